@@ -23,4 +23,8 @@ export type Input<R> = {
 export type Reply<R> = R extends { list: infer L extends TSchema } ? Static<L>[] : Shape<R, 'reply'>;
 
 /** What a handler returns. */
-export type Answer<R> = R extends { list: infer L extends TSchema } ? Page<Static<L>> : Shape<R, 'reply'>;
+export type Answer<R> = R extends { list: infer L extends TSchema }
+  ? Page<Static<L>>
+  : R extends { reply: infer S extends TSchema }
+    ? Static<S>
+    : void;

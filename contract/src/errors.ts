@@ -37,6 +37,7 @@ export const errors = {
   'agent/not-found': [404, 'There is no such agent.'],
   'agent/inactive': [409, 'This agent is deactivated.'],
   'agent/last-admin': [409, 'The desk needs one administrator; make another one first.'],
+  'agent/yourself': [409, 'You cannot deactivate or demote yourself; ask another administrator.'],
   'assignment/not-found': [404, 'No decision has been recorded for this ticket yet.'],
 } as const satisfies Record<string, readonly [status: number, sentence: string]>;
 

@@ -180,7 +180,7 @@ export const routes = {
       seen_seq: Type.Optional(Count),
       force: Type.Optional(Type.Boolean()),
     }),
-    reply: Type.Object({ ...Message.properties, ticket_id: Id, follow_up: Nullable(TicketRow) }),
+    reply: Type.Object({ ...Message.properties, ticket_id: Id, follow_up: Nullable(TicketRow), access_token: Type.Optional(Type.String()) }),
     status: 201,
     limit: { max: 60, seconds: 60 },
   },

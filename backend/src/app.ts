@@ -1,0 +1,167 @@
+// Puts the desk together: the floors below know nothing of each other, and here they are introduced.
+import path from 'node:path';
+import { routes } from '@switchboard/contract/api.ts';
+import { createAdapter } from '@socket.io/postgres-adapter';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { agentCommands } from './agents/commands.ts';
+import { agentHandlers } from './agents/routes.ts';
+import * as agents from './agents/agents.ts';
+import * as auth from './auth/auth.ts';
+import { authHandlers } from './auth/routes.ts';
+import { setPasswordCost } from './auth/passwords.ts';
+import { authenticate, endedAmong, forgetSessions, setTokenSecret } from './auth/sessions.ts';
+import type { Config } from './config.ts';
+import { connect, disconnect } from './database/connection.ts';
+import { rows, sql } from './database/sql.ts';
+import { isOutage } from './http/failures.ts';
+import { mount, type Handlers } from './http/mount.ts';
+import { serveReference } from './http/reference.ts';
+import { makeServer, serveFrontend } from './http/server.ts';
+import * as journal from './journal.ts';
+import { consoleProvider } from './notifications/console.ts';
+import { sendMailsWith, type Provider } from './notifications/notifications.ts';
+import { problem } from './problem.ts';
+import * as queue from './queue/queue.ts';
+import { queueHandlers } from './queue/routes.ts';
+import { react } from './reactions.ts';
+import type { Reads } from './realtime/audience.ts';
+import { openGateway } from './realtime/gateway.ts';
+import { beaconMs, beat } from './realtime/heads.ts';
+import { schedule } from './schedule.ts';
+import { startJobs } from './scheduler/scheduler.ts';
+import { slaHandlers } from './sla/routes.ts';
+import * as sla from './sla/sla.ts';
+import { ticketCommands } from './tickets/commands.ts';
+import { ticketHandlers } from './tickets/routes.ts';
+import * as tickets from './tickets/tickets.ts';
+import { describeTargetsWith } from './tickets/view.ts';
+
+interface Parts {
+  databaseUrl: string;
+  /** Who delivers mails, when it is not the configured provider. */
+  mail?: Provider;
+  /** Without jobs nothing happens by time: for tests that bring their own. */
+  jobs?: boolean;
+}
+
+export interface Desk {
+  app: FastifyInstance;
+  /** @returns the port it listens on */
+  listen(): Promise<number>;
+  close(): Promise<void>;
+}
+
+const frontend = path.resolve(import.meta.dirname, '../../frontend/dist');
+
+export async function openDesk(config: Config, { databaseUrl, mail = consoleProvider, jobs = true }: Parts): Promise<Desk> {
+  await connect(databaseUrl);
+  introduce(config, mail);
+  await sla.refresh();
+
+  const app = makeServer(config);
+  const report = (error: unknown, from?: unknown) => app.log.error({ err: error, from }, isOutage(error) ? 'the database is away' : 'failed');
+  journal.reportFailures((error, { type, id }) => report(error, { type, id }));
+
+  mount(app, routes, handlers(() => draining), { authenticate, limited: config.rate_limits });
+  if (config.api_docs) await serveReference(app);
+  await serveFrontend(app, frontend);
+
+  const adapter = config.database_url ? await adapterOver(databaseUrl, report) : undefined;
+  const gateway = openGateway(app.server, {
+    authenticate,
+    handlers: { ...ticketCommands, ...agentCommands },
+    reads,
+    arrived: ({ id }) => agents.arrived(id),
+    origins: originsOf(config),
+    limited: config.rate_limits,
+    report,
+    ...(adapter && { adapter: adapter.create }),
+  });
+  journal.afterEvery(gateway.tell);
+  journal.after('session.ended', ({ payload }) => {
+    forgetSessions();
+    gateway.cut(payload);
+  });
+
+  const watch = { seen: agents.seen, ended: endedAmong };
+  const beacon = setInterval(() => beat(gateway.io, watch).catch(report), beaconMs);
+  const scheduler = startJobs(jobs ? schedule(config) : [], report);
+  let draining = false;
+
+  // Open sockets would keep close() waiting for ever, so they go first.
+  app.addHook('preClose', async () => {
+    draining = true;
+    clearInterval(beacon);
+    await scheduler.stop();
+    gateway.stop();
+    await gateway.io.close();
+    await journal.settled();
+    await adapter?.end();
+  });
+  return {
+    app,
+    async listen() {
+      await app.listen({ port: config.port, host: config.host });
+      const address = app.server.address();
+      return typeof address === 'object' && address ? address.port : config.port;
+    },
+    async close() {
+      await app.close();
+      await disconnect();
+    },
+  };
+}
+
+function introduce(config: Config, mail: Provider): void {
+  setTokenSecret(config.jwt_secret);
+  setPasswordCost(config.bcrypt_cost);
+  auth.setThrottled(config.rate_limits);
+  sendMailsWith(mail, config.public_url);
+  describeTargetsWith(sla.describe);
+  journal.forgetHandlers();
+  react();
+}
+
+const reads: Reads = {
+  ticket: tickets.rowOf,
+  message: tickets.messageOf,
+  agent: agents.get,
+  ticketLine: sla.ticketLine,
+  waiting: queue.waiting,
+};
+
+function handlers(isDraining: () => boolean): Handlers<typeof routes> {
+  const fine = (checks: Record<string, string>) => ({ status: 'OK', message: 'Support API is running', checks });
+  return {
+    'GET /health': async () => {
+      await rows(sql`select 1`);
+      return fine({ database: 'ok' });
+    },
+    'GET /health/live': () => fine({ process: 'ok' }),
+    // Without a query: under overload a slow database must not take every process out of the balancer at once.
+    'GET /health/ready': () => {
+      if (isDraining()) throw problem('service/unavailable', { retryAfterSeconds: 2 });
+      return fine({ process: 'ok' });
+    },
+    ...authHandlers,
+    ...ticketHandlers,
+    ...queueHandlers,
+    ...slaHandlers,
+    ...agentHandlers,
+  };
+}
+
+/** The configured origins, and on a desk for trying out, this machine's names for itself. */
+function originsOf({ allowed_origins, production, port }: Config): string[] {
+  return production ? allowed_origins : [...allowed_origins, `http://localhost:${port}`, `http://127.0.0.1:${port}`, 'http://localhost:5173'];
+}
+
+/** Several processes on one database tell each other's sockets through it. */
+async function adapterOver(databaseUrl: string, report: (error: unknown) => void) {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: 'switchboard-sockets' });
+  pool.on('error', report);
+  await pool.query(`create table if not exists socket_io_attachments (
+    id bigserial unique, created_at timestamptz default now(), payload bytea)`);
+  return { create: createAdapter(pool, { errorHandler: report }) as (namespace: never) => never, end: () => pool.end() };
+}

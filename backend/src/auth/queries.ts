@@ -1,0 +1,51 @@
+import { at, maybeRow, rows, sql } from '../database/sql.ts';
+import type { Person } from '../person.ts';
+import type { Purpose, UserRow } from './tables.ts';
+
+/** The person behind a session that still holds; a guest's holds until 30 days after their ticket was closed. */
+export const personOf = (session_id: string) =>
+  maybeRow<Person>(sql`
+    select u.id, u.role, u.name, u.email, s.id as session_id, s.ticket_id
+    from sessions s
+    join users u on u.id = s.user_id
+    left join tickets t on t.id = s.ticket_id
+    where s.id = ${session_id} and s.ended_at is null and u.is_active
+      and (s.expires_at is null or s.expires_at > clock_timestamp())
+      and (t.closed_at is null or t.closed_at > clock_timestamp() - interval '30 days')`);
+
+/** Those of the given sessions that hold no longer. */
+export const endedSessions = (ids: string[]) =>
+  rows<{ id: string }>(sql`
+    select given.id from unnest(${ids}::uuid[]) as given (id)
+    where not exists (
+      select 1 from sessions s join users u on u.id = s.user_id
+      where s.id = given.id and s.ended_at is null and u.is_active
+        and (s.expires_at is null or s.expires_at > clock_timestamp()))`);
+
+export const endSessions = (user_id: string, session_id: string | null) =>
+  rows<{ id: string }>(sql`
+    update sessions set ended_at = clock_timestamp()
+    where user_id = ${user_id} and ended_at is null and (${session_id}::uuid is null or id = ${session_id})
+    returning id`);
+
+/** A new link ends the older ones of its kind. */
+export const putLink = (hash: string, user_id: string | null, purpose: Purpose, minutes: number, now?: string) =>
+  rows(sql`
+    with older as (
+      update links set ended_at = ${at(now)}
+      where purpose = ${purpose} and user_id is not distinct from ${user_id} and ended_at is null)
+    insert into links (hash, user_id, purpose, expires_at)
+    values (${hash}, ${user_id}, ${purpose}, ${at(now)} + make_interval(mins => ${minutes}))`);
+
+/** Uses a link up, once. */
+export const takeLink = (hash: string, purpose: Purpose, now?: string) =>
+  maybeRow<{ user_id: string | null }>(sql`
+    update links set ended_at = ${at(now)}
+    where hash = ${hash} and purpose = ${purpose} and ended_at is null and expires_at > ${at(now)}
+    returning user_id`);
+
+export const accountByEmail = (email: string) =>
+  maybeRow<UserRow>(sql`select * from users where email = ${email.toLowerCase()} and role <> 'guest'`);
+
+export const hasAdmin = async () =>
+  (await rows(sql`select 1 from users where role = 'admin' and is_active limit 1`)).length > 0;

@@ -1,0 +1,21 @@
+import { bool, filled, int, key, nullable, table, text, time, uuid } from '../database/table.ts';
+
+export const conversations = table('conversations', {
+  id: key(filled(uuid())),
+  last_seq: filled(int()),
+  last_public_seq: filled(int()),
+  last_speaker: filled(text<'requester' | 'staff'>()),
+  last_message_at: filled(time()),
+});
+
+export const messages = table('messages', {
+  conversation_id: key(uuid()),
+  seq: key(int()),
+  public_seq: nullable(int()),
+  id: filled(uuid()),
+  author_id: nullable(uuid()),
+  by_staff: bool(),
+  body: text(),
+  client_id: nullable(uuid()),
+  created_at: filled(time()),
+});

@@ -1,0 +1,55 @@
+// Tagged, bound SQL: sql`select … where id = ${id}`. A value becomes a parameter, a fragment becomes text; nothing else can.
+import { query, type BoundText } from './connection.ts';
+import { currentTransaction } from './transaction.ts';
+
+export class Sql {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+
+  constructor(strings: readonly string[], values: readonly unknown[]) {
+    this.strings = strings;
+    this.values = values;
+  }
+}
+
+export const sql = (strings: TemplateStringsArray, ...values: unknown[]) => new Sql(strings, values);
+
+export const join = (parts: Sql[], separator: ' and ' | ' or ' | ', '): Sql =>
+  new Sql(['', ...parts.slice(1).map(() => separator), ''], parts);
+
+const names = new WeakMap<readonly string[], string>();
+let named = 0;
+
+function bind(statement: Sql): BoundText {
+  const values: unknown[] = [];
+  let fixed = true;
+  const write = ({ strings, values: given }: Sql): string =>
+    strings.reduce((text, part, index) => {
+      const value = given[index - 1];
+      if (value instanceof Sql) {
+        fixed = false;
+        return text + write(value) + part;
+      }
+      values.push(value);
+      return `${text}$${values.length}${part}`;
+    });
+  const text = write(statement);
+  if (!fixed) return { text, values };
+  let name = names.get(statement.strings);
+  if (!name) names.set(statement.strings, (name = `s${++named}`));
+  return { text, values, name };
+}
+
+export const rows = <R>(statement: Sql): Promise<R[]> => query<R>(bind(statement), currentTransaction());
+
+export const maybeRow = async <R>(statement: Sql): Promise<R | undefined> => (await rows<R>(statement))[0];
+
+/** The one row there must be. */
+export async function row<R>(statement: Sql): Promise<R> {
+  const found = await maybeRow<R>(statement);
+  if (!found) throw new Error('a row was expected');
+  return found;
+}
+
+/** `now` as the statement's time: the database's clock unless a caller passes one. */
+export const at = (now: string | undefined) => sql`coalesce(${now ?? null}::timestamptz, clock_timestamp())`;

@@ -1,0 +1,109 @@
+// OpenAPI 3.1 and AsyncAPI 3, from the declarations that validate the traffic.
+import { errors } from '@switchboard/contract/errors.ts';
+import type { Command, Route } from '@switchboard/contract/shapes.ts';
+import type { TSchema } from 'typebox';
+
+const info = { title: 'Switchboard', version: '1.0.0', description: 'A self-hosted real-time customer-support desk.' };
+
+const failure = {
+  type: 'object',
+  required: ['error', 'code', 'details', 'request_id'],
+  properties: {
+    error: { type: 'string', description: 'a sentence' },
+    code: { type: 'string', enum: Object.keys(errors) },
+    details: {
+      type: 'array',
+      items: { type: 'object', required: ['path', 'message'], properties: { path: { type: 'string' }, message: { type: 'string' } } },
+    },
+    data: { description: 'what the caller needs to go on' },
+    request_id: { type: 'string' },
+  },
+};
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+
+function parameters({ params, query }: Route) {
+  const of = (place: 'path' | 'query', object: TSchema | undefined) => {
+    const { properties = {}, required = [] } = (object ?? {}) as { properties?: Record<string, object>; required?: string[] };
+    return Object.entries(properties).map(([name, schema]) => ({ name, in: place, required: required.includes(name), schema }));
+  };
+  return [...of('path', params), ...of('query', query)];
+}
+
+function success({ reply, list, status = 200 }: Route) {
+  if (status === 204) return { [status]: { description: 'Done' } };
+  const properties = list
+    ? {
+        data: { type: 'array', items: list },
+        count: { type: 'integer' },
+        count_capped: { type: 'boolean' },
+        page: { type: ['integer', 'null'] },
+        pages: { type: ['integer', 'null'] },
+        next_cursor: { type: ['string', 'null'] },
+      }
+    : { data: reply ?? { type: 'null' } };
+  return {
+    [status]: {
+      description: 'Done',
+      ...json({ type: 'object', required: ['success', 'data'], properties: { success: { const: true }, ...properties } }),
+    },
+  };
+}
+
+function operation(route: Route) {
+  const open = route.may.includes('anonymous');
+  return {
+    summary: route.summary,
+    'x-may': route.may,
+    parameters: parameters(route),
+    ...(route.body && { requestBody: { required: true, ...json(route.body) } }),
+    responses: { ...success(route), default: { description: 'Refused; `code` says why', ...json({ $ref: '#/components/schemas/Failure' }) } },
+    security: open ? [{}, { token: [] }] : [{ token: [] }],
+  };
+}
+
+export function openApi(routes: Record<string, Route>) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [name, route] of Object.entries(routes)) {
+    const [method, url] = name.split(' ') as [string, string];
+    const path = `/api${url.replace(/:(\w+)/g, '{$1}')}`;
+    (paths[path] ??= {})[method.toLowerCase()] = { tags: [url.split('/')[1]], ...operation(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info,
+    paths,
+    components: {
+      schemas: { Failure: failure },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+export function asyncApi(events: Record<string, TSchema>, commands: Record<string, Command>) {
+  const stamp = { event_id: { type: 'string' }, at: { type: 'string', format: 'date-time' } };
+  const messages = {
+    ...Object.fromEntries(
+      Object.entries(events).map(([name, schema]) => {
+        const { properties } = schema as unknown as { properties: object };
+        return [name, { name, payload: { ...schema, properties: { ...properties, ...stamp } } }];
+      }),
+    ),
+    ...Object.fromEntries(
+      Object.entries(commands).map(([name, { summary, payload, may, reply }]) => [
+        name,
+        { name, summary, payload, 'x-may': may, 'x-ack': { oneOf: [{ ok: true, data: reply ?? null }, { ok: false, error: 'a sentence', code: 'a code' }] } },
+      ]),
+    ),
+  };
+  const refer = (names: string[]) => names.map((name) => ({ $ref: `#/channels/socket/messages/${name}` }));
+  return {
+    asyncapi: '3.0.0',
+    info,
+    channels: { socket: { address: '/socket.io', messages } },
+    operations: {
+      hear: { action: 'send', channel: { $ref: '#/channels/socket' }, messages: refer(Object.keys(events)) },
+      say: { action: 'receive', channel: { $ref: '#/channels/socket' }, messages: refer(Object.keys(commands)) },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// Contract routes + handlers → Fastify. From one literal come validation, the role check, limits and the reply's serialization.
+import type { Answer, Input } from '@switchboard/contract/api.ts';
+import type { Page, Route } from '@switchboard/contract/shapes.ts';
+import type { Caller } from '@switchboard/contract/words.ts';
+import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
+import Type from 'typebox';
+import { spend } from '../database/limits.ts';
+import type { Person } from '../person.ts';
+import { invalid, problem } from '../problem.ts';
+
+export interface Call<R extends Route> {
+  person: 'anonymous' extends R['may'][number] ? Person | null : Person;
+  address: string;
+  /** The Idempotency-Key header, for creates. */
+  key: string | undefined;
+}
+
+export type Handlers<Routes extends Record<string, Route>> = {
+  [K in keyof Routes]: (input: Input<Routes[K]>, call: Call<Routes[K]>) => Promise<Answer<Routes[K]>> | Answer<Routes[K]>;
+};
+
+export interface Doors {
+  authenticate(token: string): Promise<Person>;
+  limited: boolean;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Mounts every route under /api. One without `may` or without a handler stops the start. */
+export function mount(app: FastifyInstance, routes: Record<string, Route>, handlers: Record<string, unknown>, doors: Doors): void {
+  for (const [name, route] of Object.entries(routes)) {
+    const handle = handlers[name] as ((input: object, call: object) => Promise<unknown>) | undefined;
+    if (!handle || !(route.may?.length > 0)) throw new Error(`${name} has no handler or does not say who may call it`);
+    const [method, url] = name.split(' ') as [HTTPMethods, string];
+    const status = route.status ?? 200;
+    app.route({
+      method,
+      url: `/api${url}`,
+      schema: {
+        ...(route.params && { params: route.params }),
+        ...(route.query && { querystring: route.query }),
+        ...(route.body && { body: route.body }),
+        ...(status !== 204 && { response: { [status]: envelope(route) } }),
+      },
+      // Before the body is read: who may not call is told so, whatever they send.
+      onRequest: async (request) => {
+        request.person = await identify(request, doors);
+        refuse(route.may, request.person);
+        if (route.limit && doors.limited) await limit(name, route.limit, request);
+      },
+      handler: async (request, reply) => {
+        const { params, query, body, person, ip } = request;
+        const answer = await handle({ params, query, body }, { person, address: ip, key: keyOf(request) });
+        reply.code(status);
+        if (status === 204) return null;
+        if (route.list) {
+          const { rows, ...counts } = answer as Page<unknown>;
+          return { success: true, data: rows, ...counts };
+        }
+        return { success: true, data: answer };
+      },
+    });
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    person: Person | null;
+  }
+}
+
+async function identify({ headers }: FastifyRequest, { authenticate }: Doors): Promise<Person | null> {
+  if (headers.authorization === undefined) return null;
+  const [, token] = /^Bearer (\S+)$/i.exec(headers.authorization) ?? [];
+  if (!token) throw problem('auth/token-invalid');
+  return authenticate(token);
+}
+
+/** The first door: the role. A guest's token names no identity, so elsewhere it counts as none. */
+export function refuse(may: readonly Caller[], person: Person | null): void {
+  if (may.includes(person?.role ?? 'anonymous')) return;
+  if (!person) throw problem('auth/required');
+  throw problem(person.role === 'guest' ? 'auth/guest-scope' : 'auth/forbidden');
+}
+
+async function limit(name: string, { max, seconds }: { max: number; seconds: number }, { person, ip }: FastifyRequest): Promise<void> {
+  if (person?.role === 'agent' || person?.role === 'admin') return;
+  const { count, seconds_left } = await spend(`${name}:${person?.id ?? ip}`, seconds);
+  if (count > max) throw problem('request/too-many', { retryAfterSeconds: seconds_left });
+}
+
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !uuid.test(key)) throw invalid('/headers/idempotency-key', 'must be a UUID');
+  return key;
+}
+
+function envelope({ reply, list }: Route) {
+  if (!list) return Type.Object({ success: Type.Boolean(), data: reply ?? Type.Null() });
+  const nullableInteger = Type.Unsafe<number | null>({ type: ['integer', 'null'] });
+  return Type.Object({
+    success: Type.Boolean(),
+    data: Type.Array(list),
+    count: Type.Integer(),
+    count_capped: Type.Optional(Type.Boolean()),
+    page: nullableInteger,
+    pages: nullableInteger,
+    next_cursor: Type.Unsafe<string | null>({ type: ['string', 'null'] }),
+  });
+}

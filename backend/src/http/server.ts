@@ -1,0 +1,90 @@
+// Fastify with the desk's manners: ids, headers, validation, failures, and the built frontend.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { TSchema } from 'typebox';
+import type { Config } from '../config.ts';
+import { problem } from '../problem.ts';
+import { compile, compileText, hasNul } from '../validation.ts';
+import { answerFailures } from './failures.ts';
+
+const year = 365 * 24 * 3600;
+
+export function makeServer(config: Config): FastifyInstance {
+  const app = Fastify({
+    logger: {
+      level: config.log_level,
+      redact: ['req.headers.authorization', 'req.headers.cookie', 'password', 'token', '*.password', '*.token'],
+      serializers: { req: ({ method, url, ip }) => ({ method, url: withoutQuery(url), ip }) },
+    },
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    trustProxy: config.trust_proxy.length > 0 ? config.trust_proxy : false,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 100 },
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+  });
+  app.decorateRequest('person', null);
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? compile : compileText)(schema as TSchema));
+  readBodies(app);
+  answerFailures(app);
+  app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Emotion writes its rules into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'", config.public_url.replace(/^http/, 'ws')],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: config.public_url.startsWith('https:') ? { maxAge: year } : false,
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  return app;
+}
+
+/** Tokens come in query strings too (links in mails), and a log keeps no secrets. */
+const withoutQuery = (url: string) => url.split('?')[0];
+
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    if (hasNul(String(body))) return done(problem('request/malformed'));
+    app.getDefaultJsonParser('error', 'error')(_request, String(body), done);
+  });
+  app.addHook('onRequest', async ({ url }) => {
+    if (url.includes('%00')) throw problem('request/malformed');
+  });
+}
+
+/** Serves the built frontend; a path the browser's router knows gets its one page, anything else stays a 404. */
+export async function serveFrontend(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(path.join(folder, 'index.html'))) return;
+  await app.register(serveStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, file) => {
+      const lasting = file.includes(`${path.sep}assets${path.sep}`);
+      reply.header('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
+    },
+  });
+  app.get('/*', (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://desk');
+    if (!/^\/[\w/-]*$/.test(pathname) || /^\/(api|docs|metrics|socket\.io)(\/|$)/.test(pathname)) throw problem('request/not-found');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

@@ -1,0 +1,74 @@
+// The journal: facts are rows written in the transaction that caused them; `during` handlers run in it, `after` handlers
+// once it is committed. It is the tickets' history, the audit log and the source of what the desk can prove, at once.
+import { rows, sql } from './database/sql.ts';
+import { afterCommit, outsideTransaction } from './database/transaction.ts';
+import { subjectOf, type Fact, type FactType, type News } from './facts.ts';
+
+type Handler<T extends FactType> = (fact: Fact<T>) => Promise<unknown> | unknown;
+type Handlers = Map<FactType, Handler<FactType>[]>;
+
+const duringHandlers: Handlers = new Map();
+const afterHandlers: Handlers = new Map();
+const everyHandlers: Handler<FactType>[] = [];
+const running = new Set<Promise<void>>();
+let report: (error: unknown, fact: Fact) => void = (error) => console.error(error);
+
+const add = <T extends FactType>(to: Handlers, type: T, handler: Handler<T>) =>
+  void to.set(type, [...(to.get(type) ?? []), handler as unknown as Handler<FactType>]);
+
+/** Runs in the causing transaction; throwing undoes everything. */
+export const during = <T extends FactType>(type: T, handler: Handler<T>) => add(duringHandlers, type, handler);
+
+/** Runs once the commit is through, each alone; a failure is logged and harms nobody else. */
+export const after = <T extends FactType>(type: T, handler: Handler<T>) => add(afterHandlers, type, handler);
+
+/** After each commit, for every fact: the sockets listen here. */
+export const afterEvery = (handler: Handler<FactType>) => void everyHandlers.push(handler);
+
+export const reportFailures = (to: typeof report) => void (report = to);
+
+/** Forgets all handlers, so that a desk can be put together anew in one process. */
+export function forgetHandlers(): void {
+  duringHandlers.clear();
+  afterHandlers.clear();
+  everyHandlers.length = 0;
+}
+
+/** Writes facts, all in one statement, and lets what follows from them follow. Throws outside a transaction. */
+export async function publish(news: News | News[], now?: string): Promise<void> {
+  const list = [news].flat();
+  if (list.length === 0) return;
+  const written = await rows<{ id: number; at: string }>(sql`
+    insert into events (type, subject_id, actor_id, payload, at)
+    select type, subject_id, actor_id, payload, coalesce(${now ?? null}::timestamptz, clock_timestamp())
+    from unnest(
+      ${list.map(({ type }) => type)}::text[],
+      ${list.map(({ payload }) => subjectOf(payload))}::uuid[],
+      ${list.map(({ actor_id }) => actor_id ?? null)}::uuid[],
+      ${list.map(({ payload }) => JSON.stringify(payload))}::jsonb[]
+    ) as news (type, subject_id, actor_id, payload)
+    returning id, at`);
+  const facts = list.map(
+    ({ type, payload, actor_id }, index) =>
+      ({ type, payload, actor_id: actor_id ?? null, subject_id: subjectOf(payload), ...written[index]! }) as Fact,
+  );
+  afterCommit(() => facts.forEach(tell));
+  for (const fact of facts) {
+    for (const handle of duringHandlers.get(fact.type) ?? []) await handle(fact);
+  }
+}
+
+function tell(fact: Fact): void {
+  for (const handle of [...everyHandlers, ...(afterHandlers.get(fact.type) ?? [])]) {
+    const done = outsideTransaction(async () => handle(fact))
+      .then(() => {})
+      .catch((error: unknown) => report(error, fact))
+      .finally(() => running.delete(done));
+    running.add(done);
+  }
+}
+
+/** Until nothing that followed from a commit is still under way. */
+export async function settled(): Promise<void> {
+  while (running.size > 0) await Promise.all(running);
+}

@@ -1,0 +1,70 @@
+// npm start: the database, the migrations, the desk; on SIGTERM stop taking work, finish it, leave.
+import path from 'node:path';
+import { openDesk } from './app.ts';
+import * as auth from './auth/auth.ts';
+import { hasAdmin } from './auth/queries.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { startEmbedded } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, root);
+  const embedded = config.database_url ? null : await startEmbedded({ directory: path.join(config.data_directory, 'postgres') });
+  const databaseUrl = config.database_url ?? embedded!.url;
+  await migrate(databaseUrl);
+  const desk = await openDesk(config, { databaseUrl });
+  stopOnSignal(async () => {
+    await desk.close();
+    await embedded?.stop();
+  });
+  const samples = embedded && !config.production ? await seedWhenEmpty() : null;
+  const port = await desk.listen();
+  say(`Switchboard is ready: http://localhost:${port}`);
+  if (samples) say(samples);
+  await makeFirstAdmin(config);
+}
+
+async function seedWhenEmpty(): Promise<string> {
+  const { seedDesk, sampleAccounts } = await import('../../seed/desk.ts');
+  if (!(await hasAdmin())) await seedDesk(say);
+  return sampleAccounts;
+}
+
+async function makeFirstAdmin({ admin, public_url }: Config): Promise<void> {
+  if (await hasAdmin()) return;
+  if (admin) {
+    await auth.addAccount({ ...admin, name: 'Administrator', role: 'admin' });
+    return say(`The administrator ${admin.email} was made.`);
+  }
+  say(`No administrator yet. Make one within 24 hours: ${public_url}/setup?token=${await auth.setUpToken()}`);
+}
+
+function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    // A connection that never ends must not keep the process for ever.
+    setTimeout(() => process.exit(1), 14_000).unref();
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+start().catch((error: unknown) => {
+  const { message, code } = error as NodeJS.ErrnoException;
+  if (error instanceof ConfigError) console.error(message);
+  else if (code === 'EADDRINUSE') console.error(`Port ${process.env.PORT ?? 3000} is taken by another program; set PORT to a free one.`);
+  else console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,53 @@
+// Every process ticks; the claim in SQL makes it happen once.
+import { schedule as cron, type ScheduledTask } from 'node-cron';
+
+export interface Job {
+  name: string;
+  /** Six fields; the first is seconds. */
+  cron: string;
+  run(): Promise<unknown>;
+}
+
+export interface Tick {
+  name: string;
+  succeeded_at: string | null;
+  failed_at: string | null;
+}
+
+/** Starts the jobs; a tick that finds its job still running is skipped, a failure is told and the next tick comes. */
+export function startJobs(jobs: Job[], report: (error: unknown, job: string) => void) {
+  const ticks = new Map<string, Tick>(jobs.map(({ name }) => [name, { name, succeeded_at: null, failed_at: null }]));
+  const running = new Set<Promise<void>>();
+  const tasks: ScheduledTask[] = jobs.map(({ name, cron: expression, run }) => {
+    let busy = false;
+    return cron(
+      expression,
+      () => {
+        if (busy) return;
+        busy = true;
+        const tick = ticks.get(name)!;
+        const done: Promise<void> = run()
+          .then(
+            () => void (tick.succeeded_at = new Date().toISOString()),
+            (error: unknown) => {
+              tick.failed_at = new Date().toISOString();
+              report(error, name);
+            },
+          )
+          .finally(() => {
+            busy = false;
+            running.delete(done);
+          });
+        running.add(done);
+      },
+      { name },
+    );
+  });
+  return {
+    ticks: () => [...ticks.values()],
+    async stop(): Promise<void> {
+      await Promise.all(tasks.map((task) => task.destroy()));
+      await Promise.all(running);
+    },
+  };
+}

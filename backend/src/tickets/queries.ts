@@ -1,0 +1,206 @@
+// What opening, reading and changing a ticket ask of the database.
+import type { HistoryEntry } from '@switchboard/contract/tickets.ts';
+import type { Category, Channel, Priority, Status } from '@switchboard/contract/words.ts';
+import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
+import type { TicketRecord } from './tables.ts';
+import type { TicketRead } from './view.ts';
+
+const uuidLength = 36;
+/** A reference is an id or a number. */
+export const byRef = (ref: string) => (ref.length === uuidLength ? sql`t.id = ${ref}` : sql`t.number = ${Number(ref)}`);
+
+/** The columns of TicketRow, over tickets t, conversations c, users r (requester) and users g (agent). */
+export const rowColumns = sql`
+  t.id, t.number, t.subject, t.status, t.priority, t.category, t.channel, t.tags, t.version, t.customer_id, t.contact_email,
+  json_build_object('id', r.id, 'name', r.name, 'email', r.email, 'email_verified', r.email_verified_at is not null, 'role', r.role) as requester,
+  t.assigned_agent_id, case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end as agent,
+  t.escalation_level, c.last_speaker, c.last_message_at,
+  (select json_agg(s) from sla_targets s where s.ticket_id = t.id) as targets,
+  t.created_at, t.updated_at, t.first_response_at, t.resolved_at, t.closed_at`;
+
+export const rowJoins = sql`
+  join conversations c on c.id = t.conversation_id
+  join users r on r.id = t.customer_id
+  left join users g on g.id = t.assigned_agent_id`;
+
+export const ticketRow = (id: string) =>
+  maybeRow<TicketRead>(sql`select ${rowColumns} from tickets t ${rowJoins} where t.id = ${id}`);
+
+export const ticketRows = (ids: string[]) =>
+  rows<TicketRead>(sql`
+    select ${rowColumns} from unnest(${ids}::uuid[]) with ordinality as given (id, place)
+    join tickets t on t.id = given.id ${rowJoins} order by given.place`);
+
+interface Details {
+  description: string;
+  staff_seq: number;
+  public_seq: number;
+  conversation_id: string;
+  rating: { score: number; comment: string | null; created_at: string } | null;
+  parent: { id: string; number: number } | null;
+}
+
+export const ticketDetails = (condition: Sql) =>
+  maybeRow<TicketRead & Details>(sql`
+    select ${rowColumns}, m.body as description, c.last_seq as staff_seq, c.last_public_seq as public_seq, t.conversation_id,
+      (select json_build_object('score', score, 'comment', comment, 'created_at', created_at)
+        from ticket_ratings where ticket_id = t.id and resolved_at = t.resolved_at) as rating,
+      (select json_build_object('id', p.id, 'number', p.number) from tickets p where p.id = t.parent_id) as parent
+    from tickets t ${rowJoins}
+    join messages m on m.conversation_id = t.conversation_id and m.seq = 1
+    where ${condition}`);
+
+/** Enough to judge who may see it, without the rest. */
+export const ticketHead = (condition: Sql) =>
+  maybeRow<Pick<TicketRecord, 'id' | 'number' | 'customer_id' | 'assigned_agent_id' | 'conversation_id'> & { last_seq: number; last_public_seq: number }>(sql`
+    select t.id, t.number, t.customer_id, t.assigned_agent_id, t.conversation_id, c.last_seq, c.last_public_seq
+    from tickets t join conversations c on c.id = t.conversation_id where ${condition}`);
+
+export const lockTicket = (condition: Sql) => maybeRow<TicketRecord>(sql`select t.* from tickets t where ${condition} for update`);
+
+/** One guest row an address; a name already there is kept, since anybody can type an address. */
+export const guestId = async (email: string, name: string) =>
+  (
+    await row<{ id: string }>(sql`
+      insert into users (role, email, name) values ('guest', ${email}, ${name})
+      on conflict (email) where role = 'guest' do update set email = excluded.email
+      returning id`)
+  ).id;
+
+export const accountId = async (email: string) =>
+  (await maybeRow<{ id: string }>(sql`select id from users where email = ${email} and role <> 'guest' and is_active`))?.id;
+
+export interface NewTicket {
+  customer_id: string;
+  contact_email: string;
+  subject: string;
+  description: string;
+  author_id: string;
+  by_staff: boolean;
+  category: Category;
+  priority: Priority;
+  channel: Channel;
+  tags: string[];
+  parent_id: string | null;
+  key: { scope: string; key: string; body_hash: string } | null;
+}
+
+/** Everything a new ticket is, in one statement: conversation, ticket, first message, search row, idempotency key. */
+export const insertTicket = (ticket: NewTicket, now?: string) =>
+  row<{ id: string; number: number }>(sql`
+    with clock as (select ${at(now)} as now),
+    conversation as (
+      insert into conversations (last_seq, last_public_seq, last_speaker, last_message_at)
+      select 1, 1, ${ticket.by_staff ? 'staff' : 'requester'}, now from clock
+      returning id),
+    ticket as (
+      insert into tickets (conversation_id, customer_id, contact_email, subject, priority, category, channel, tags, parent_id, created_at, updated_at)
+      select c.id, ${ticket.customer_id}, ${ticket.contact_email}, ${ticket.subject}, ${ticket.priority}, ${ticket.category},
+        ${ticket.channel}, ${ticket.tags}::text[], ${ticket.parent_id}::uuid, now, now
+      from conversation c, clock
+      returning id, number, conversation_id, created_at),
+    message as (
+      insert into messages (conversation_id, seq, public_seq, author_id, by_staff, body, created_at)
+      select conversation_id, 1, 1, ${ticket.author_id}, ${ticket.by_staff}, ${ticket.description}, created_at from ticket),
+    search as (
+      insert into ticket_search (ticket_id, created_at, vector)
+      select id, created_at, ${searchVector(ticket.subject, ticket.tags, ticket.contact_email, ticket.description)} from ticket),
+    key as (
+      insert into idempotency_keys (scope, key, body_hash, resource_id)
+      select ${ticket.key?.scope ?? null}, ${ticket.key?.key ?? null}::uuid, ${ticket.key?.body_hash ?? null}, id
+      from ticket where ${ticket.key !== null})
+    select id, number from ticket`);
+
+const searchVector = (subject: string, tags: string[], email: string, description: string) => sql`
+  setweight(to_tsvector('desk', ${subject}::text), 'A')
+  || setweight(to_tsvector('desk', ${tags.join(' ')}::text), 'B')
+  || setweight(to_tsvector('desk', ${email}::text), 'C')
+  || setweight(to_tsvector('desk', ${description}::text), 'D')`;
+
+export const refreshSearch = (id: string) =>
+  rows(sql`
+    update ticket_search s set vector =
+      setweight(to_tsvector('desk', t.subject), 'A') || setweight(to_tsvector('desk', array_to_string(t.tags, ' ')), 'B')
+      || setweight(to_tsvector('desk', t.contact_email), 'C') || setweight(to_tsvector('desk', m.body), 'D')
+    from tickets t join messages m on m.conversation_id = t.conversation_id and m.seq = 1
+    where s.ticket_id = ${id} and t.id = ${id}`);
+
+export const keyed = (scope: string, key: string) =>
+  maybeRow<{ body_hash: string; resource_id: string }>(sql`
+    select body_hash, resource_id from idempotency_keys where scope = ${scope} and key = ${key}`);
+
+export interface Changes {
+  subject?: string;
+  status?: Status;
+  priority?: Priority;
+  category?: Category;
+  tags?: string[];
+}
+
+/** Changes what is given, and what follows from a status: when it was resolved and closed. */
+export const changeTicket = (id: string, changes: Changes, now?: string) =>
+  row<{ version: number }>(sql`
+    update tickets set
+      subject = coalesce(${changes.subject ?? null}, subject),
+      priority = coalesce(${changes.priority ?? null}::priority, priority),
+      category = coalesce(${changes.category ?? null}, category),
+      tags = coalesce(${changes.tags ?? null}::text[], tags),
+      status = coalesce(${changes.status ?? null}, status),
+      resolved_at = case coalesce(${changes.status ?? null}, status)
+        when 'resolved' then coalesce(resolved_at, ${at(now)}) when 'closed' then resolved_at end,
+      closed_at = case when ${changes.status ?? null} = 'closed' then ${at(now)} else closed_at end,
+      version = version + 1, updated_at = ${at(now)}
+    where id = ${id}
+    returning version`);
+
+/** A reply moves the ticket's clock, and the first public one by staff is the first response. */
+export const touchTicket = (id: string, responded: boolean, now?: string) =>
+  rows(sql`
+    update tickets set version = version + 1, updated_at = ${at(now)},
+      first_response_at = case when ${responded} then coalesce(first_response_at, ${at(now)}) else first_response_at end
+    where id = ${id}`);
+
+export const closeResolved = (now?: string) =>
+  rows<{ id: string; assigned_agent_id: string | null }>(sql`
+    update tickets set status = 'closed', closed_at = ${at(now)}, version = version + 1, updated_at = ${at(now)}
+    where id in (
+      select id from tickets where status = 'resolved' and resolved_at < ${at(now)} - interval '4 days'
+      order by resolved_at limit 500 for update skip locked)
+    returning id, assigned_agent_id`);
+
+/** What a guest opened becomes the account's, once the address is proved. */
+export const claimGuest = (user_id: string) =>
+  rows<{ ticket_id: string; guest_id: string }>(sql`
+    with guest as (
+      select g.id from users g join users u on u.email = g.email where u.id = ${user_id} and g.role = 'guest'),
+    authored as (
+      update messages set author_id = ${user_id} where author_id in (select id from guest))
+    update tickets t set customer_id = ${user_id}, version = version + 1 from guest
+    where t.customer_id = guest.id
+    returning t.id as ticket_id, guest.id as guest_id`);
+
+export interface HistoryRow extends Omit<HistoryEntry, 'old_status' | 'new_status' | 'notes' | 'data'> {
+  payload: Record<string, unknown> & { old_status?: Status; new_status?: Status; notes?: string | null };
+}
+
+export const historyOf = (ticket_id: string, kinds: string[] | null) =>
+  rows<HistoryRow>(sql`
+    select e.id, e.type as kind, e.at as changed_at, e.payload
+        || case when a.id is not null then jsonb_build_object('agent', jsonb_build_object('id', a.id, 'name', a.name)) else '{}' end as payload,
+      case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'role', u.role) end as changed_by
+    from events e
+    left join users u on u.id = e.actor_id
+    left join users a on a.id = (e.payload ->> 'agent_id')::uuid
+    where e.subject_id = ${ticket_id} and (${kinds}::text[] is null or e.type = any (${kinds}))
+    order by e.id`);
+
+export const purgeKeys = () => rows(sql`delete from idempotency_keys where created_at < clock_timestamp() - interval '1 day'`);
+
+
+/** One rating a resolution; a reopening makes it void by giving the ticket another `resolved_at`. */
+export const insertRating = (ticket_id: string, score: number, comment: string | null) =>
+  maybeRow<{ score: number; comment: string | null; created_at: string }>(sql`
+    insert into ticket_ratings (ticket_id, resolved_at, score, comment)
+    select id, resolved_at, ${score}, ${comment} from tickets where id = ${ticket_id}
+    on conflict do nothing
+    returning score, comment, created_at`);

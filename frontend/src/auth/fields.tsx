@@ -1,0 +1,69 @@
+// The fields that the forms of this room share, with their rules and what browsers and password managers need to know.
+import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../ui/Field.tsx';
+import { PasswordField } from '../ui/PasswordField.tsx';
+
+interface Props<T extends FieldValues> {
+  control: Control<T>;
+  name: FieldPath<T>;
+  label?: string;
+  autoFocus?: boolean;
+}
+
+export function EmailField<T extends FieldValues>(props: Props<T>) {
+  const { t } = useTranslation();
+  return (
+    <Field
+      type="email"
+      autoComplete="username"
+      label={t('auth.email')}
+      rules={{ required: t('common.required'), pattern: { value: /^\s*\S+@\S+\.\S+\s*$/, message: t('auth.email_invalid') } }}
+      slotProps={{ htmlInput: { inputMode: 'email', autoCapitalize: 'none', spellCheck: false, maxLength: 254 } }}
+      {...props}
+    />
+  );
+}
+
+export function NameField<T extends FieldValues>(props: Props<T>) {
+  const { t } = useTranslation();
+  return (
+    <Field
+      autoComplete="name"
+      label={t('auth.name')}
+      helperText={t('auth.name_hint')}
+      rules={{ required: t('common.required'), validate: (text: string) => text.trim() !== '' || t('common.required') }}
+      slotProps={{ htmlInput: { maxLength: 100 } }}
+      {...props}
+    />
+  );
+}
+
+export function CurrentPasswordField<T extends FieldValues>(props: Props<T>) {
+  const { t } = useTranslation();
+  return (
+    <PasswordField
+      autoComplete="current-password"
+      label={t('auth.password')}
+      rules={{ required: t('common.required') }}
+      {...props}
+    />
+  );
+}
+
+export function NewPasswordField<T extends FieldValues>(props: Props<T>) {
+  const { t } = useTranslation();
+  return (
+    <PasswordField
+      autoComplete="new-password"
+      label={t('auth.new_password')}
+      helperText={t('auth.password_hint')}
+      rules={{
+        required: t('common.required'),
+        minLength: { value: 8, message: t('auth.password_short') },
+        maxLength: { value: 128, message: t('common.too_long', { count: 128 }) },
+      }}
+      {...props}
+    />
+  );
+}

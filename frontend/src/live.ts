@@ -1,0 +1,215 @@
+// The live connection: one socket for the session, one more for each guest ticket on screen. Push is a hint, never the record.
+import type { Ack, ClientToServer, CommandName, CommandPayload, CommandReply, EventName, ServerToClient, Told } from '@switchboard/contract/live.ts';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { io, type Socket } from 'socket.io-client';
+import { Problem, statusOf } from './problem.ts';
+import { currentSession, endSession, forgetGuestToken, onSessionChange } from './session.tsx';
+
+export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'offline';
+export interface Connection {
+  state: ConnectionState;
+  /** Since when, in milliseconds since 1970. */
+  since: number;
+}
+
+interface Line {
+  socket: Socket<ServerToClient, ClientToServer>;
+  connection: Connection;
+  holders: number;
+  retry?: ReturnType<typeof setTimeout>;
+}
+
+type Hear<E extends EventName> = (told: Told<E>, token: string) => void;
+
+const lines = new Map<string, Line>();
+const hearers = new Map<string, Set<(told: never, token: string) => void>>();
+const connectHearers = new Set<(token: string, again: boolean) => void>();
+const stateHearers = new Set<() => void>();
+const linger_ms = 2000;
+
+/** Keeps a line with this token open until the returned function is called. */
+export function holdLine(token: string): () => void {
+  const line = lines.get(token) ?? open(token);
+  line.holders += 1;
+  return () => {
+    line.holders -= 1;
+    // Going from page to page must not cut and redial.
+    setTimeout(() => {
+      if (line.holders === 0 && lines.get(token) === line) close(token, line);
+    }, linger_ms);
+  };
+}
+
+function open(token: string): Line {
+  const socket: Line['socket'] = io({
+    forceNew: true,
+    auth: { token },
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 5000,
+    randomizationFactor: 0.5,
+  });
+  const line: Line = { socket, holders: 0, connection: { state: 'connecting', since: Date.now() } };
+  lines.set(token, line);
+  let was_connected = false;
+  socket.on('connect', () => {
+    move(line, 'connected');
+    for (const hear of connectHearers) hear(token, was_connected);
+    was_connected = true;
+  });
+  socket.on('disconnect', () => {
+    move(line, 'connecting');
+    if (!socket.active) redial(line);
+  });
+  socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
+    const code = error.data?.code ?? error.message;
+    if (code === 'auth/token-invalid') return refuse(token, line);
+    move(line, 'offline');
+    if (!socket.active) redial(line);
+  });
+  socket.onAny((event: string, ...told: unknown[]) => {
+    for (const hear of hearers.get(event) ?? []) hear(told[0] as never, token);
+  });
+  tellState();
+  return line;
+}
+
+/** Socket.IO leaves it at that when the server itself has hung up (it restarts, or sheds load): we do not. */
+function redial(line: Line): void {
+  clearTimeout(line.retry);
+  line.retry = setTimeout(() => line.socket.connect(), 500 + Math.random() * 4500);
+}
+
+function refuse(token: string, line: Line): void {
+  close(token, line);
+  if (currentSession()?.token === token) endSession('expired');
+  else forgetGuestToken(token);
+}
+
+function close(token: string, line: Line): void {
+  clearTimeout(line.retry);
+  line.socket.removeAllListeners();
+  line.socket.offAny();
+  line.socket.disconnect();
+  lines.delete(token);
+  tellState();
+}
+
+function move(line: Line, state: ConnectionState): void {
+  // From lost to found it is one outage, and `since` tells how long it lasts.
+  const since = state === 'connected' || line.connection.state === 'connected' ? Date.now() : line.connection.since;
+  line.connection = { state, since };
+  tellState();
+}
+
+/** Follows the session: its line opens when someone signs in, changes with the token, and closes at the end. */
+export function startLive(): void {
+  let token: string | undefined;
+  let release: (() => void) | undefined;
+  const follow = () => {
+    const next = currentSession()?.token;
+    if (next === token) return;
+    const former = token;
+    token = next;
+    release?.();
+    release = next ? holdLine(next) : undefined;
+    const line = former && lines.get(former);
+    if (line) close(former, line);
+  };
+  onSessionChange(follow);
+  follow();
+  // The network is back: do not wait for the next attempt.
+  globalThis.addEventListener('online', () => {
+    for (const { socket } of lines.values()) if (!socket.connected) socket.disconnect().connect();
+  });
+}
+
+export function listen<E extends EventName>(event: E, hear: Hear<E>): () => void {
+  const set = hearers.get(event) ?? new Set();
+  hearers.set(event, set.add(hear as (told: never, token: string) => void));
+  return () => set.delete(hear as (told: never, token: string) => void);
+}
+
+/** `again` is false on the first connection of a line: whatever was read before may have missed something. */
+export function onConnect(hear: (token: string, again: boolean) => void): () => void {
+  connectHearers.add(hear);
+  return () => connectHearers.delete(hear);
+}
+
+export function useLive<E extends EventName>(event: E, hear: Hear<E>): void {
+  const latest = useEffectEvent(hear);
+  useEffect(() => listen(event, (told, token) => latest(told, token)), [event]);
+}
+
+export const isConnected = (token: string): boolean => lines.get(token)?.socket.connected ?? false;
+
+export interface CommandHow {
+  /** A guest's line instead of the session's. */
+  token?: string;
+  timeout_ms?: number;
+  tries?: number;
+}
+
+/**
+ * Sends a command and waits for its answer. Every command of the contract may be repeated without harm (what creates
+ * something carries a `client_id`), so an answer that does not come is asked for again.
+ * @throws {Problem}
+ */
+export async function command<C extends CommandName>(
+  name: C,
+  payload: CommandPayload<C>,
+  { token = currentSession()?.token, timeout_ms = 8000, tries = 3 }: CommandHow = {},
+): Promise<CommandReply<C>> {
+  for (let tried = 1; ; tried += 1) {
+    const line = token === undefined ? undefined : lines.get(token);
+    if (!line) throw new Problem({ code: 'auth/required', status: 401, sentence: 'Sign in first.' });
+    const answer = await ask(line, name, payload, timeout_ms);
+    if ('reply' in answer) return answer.reply;
+    const { problem } = answer;
+    if (!problem.is_passing || tried >= tries) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, (problem.retry_after ?? tried * 0.5) * 1000));
+  }
+}
+
+type Answered<C extends CommandName> = { reply: CommandReply<C> } | { problem: Problem };
+
+async function ask<C extends CommandName>(line: Line, name: C, payload: CommandPayload<C>, timeout_ms: number): Promise<Answered<C>> {
+  const untyped = line.socket as unknown as Socket;
+  try {
+    const ack = (await untyped.timeout(timeout_ms).emitWithAck(name, payload)) as Ack<CommandReply<C>>;
+    if (ack.ok) return { reply: ack.data };
+    const retry_after = ack.retry_after_ms === undefined ? null : ack.retry_after_ms / 1000;
+    const { code, error: sentence } = ack;
+    return { problem: new Problem({ code, status: statusOf(code), sentence, retry_after }) };
+  } catch (cause) {
+    const facts = { code: 'client/timeout', status: 0, sentence: 'The desk did not answer in time.' } as const;
+    return { problem: new Problem(facts, { cause }) };
+  }
+}
+
+/** For what is worthless a moment later (typing): sent now or never. */
+export function whisper<C extends CommandName>(name: C, payload: CommandPayload<C>, token = currentSession()?.token): void {
+  const line = token === undefined ? undefined : lines.get(token);
+  if (line?.socket.connected) (line.socket as unknown as Socket).emit(name, payload);
+}
+
+const severity: ConnectionState[] = ['idle', 'connected', 'connecting', 'offline'];
+let shown: Connection = { state: 'idle', since: Date.now() };
+
+function tellState(): void {
+  let worst: Connection = { state: 'idle', since: shown.since };
+  for (const { connection } of lines.values()) {
+    if (severity.indexOf(connection.state) > severity.indexOf(worst.state)) worst = connection;
+  }
+  shown = worst;
+  for (const hear of stateHearers) hear();
+}
+
+function subscribe(hear: () => void): () => void {
+  stateHearers.add(hear);
+  return () => stateHearers.delete(hear);
+}
+
+/** How the live connection stands; 'idle' where none is needed. */
+export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => shown);

@@ -1,0 +1,4 @@
+// The agent's desk.
+export const desk = {
+  title: 'Desk',
+};

@@ -1,0 +1,46 @@
+// A short sound of our own making, and the switch that silences it.
+import { useSyncExternalStore } from 'react';
+import { keep, kept, watchStorage } from './storage.ts';
+
+let is_muted = kept<boolean>('muted') ?? false;
+let context: AudioContext | undefined;
+const listeners = new Set<() => void>();
+
+watchStorage('muted', () => {
+  is_muted = kept<boolean>('muted') ?? false;
+  for (const listener of listeners) listener();
+});
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useMuted = (): boolean => useSyncExternalStore(subscribe, () => is_muted);
+
+export function setMuted(muted: boolean): void {
+  is_muted = muted;
+  keep('muted', muted);
+  for (const listener of listeners) listener();
+}
+
+/** Two soft notes; falling for what is bad news. Browsers stay silent until the page was touched once. */
+export function beep(kind: 'news' | 'alarm' = 'news'): void {
+  if (is_muted || typeof AudioContext === 'undefined') return;
+  context ??= new AudioContext();
+  if (context.state === 'suspended') void context.resume();
+  const notes = kind === 'news' ? [660, 880] : [660, 440];
+  for (const [index, frequency] of notes.entries()) note(context, frequency, context.currentTime + index * 0.13);
+}
+
+function note(context: AudioContext, frequency: number, at: number): void {
+  const oscillator = context.createOscillator();
+  const gain = context.createGain();
+  oscillator.frequency.value = frequency;
+  gain.gain.setValueAtTime(0.0001, at);
+  gain.gain.exponentialRampToValueAtTime(0.12, at + 0.02);
+  gain.gain.exponentialRampToValueAtTime(0.0001, at + 0.16);
+  oscillator.connect(gain).connect(context.destination);
+  oscillator.start(at);
+  oscillator.stop(at + 0.18);
+}

@@ -1,0 +1,113 @@
+// Short news in the corner, read out politely; they stay while the pointer or the focus is on them.
+import { Button, IconButton, Paper, Stack, Typography } from '@mui/material';
+import { mdiAlertCircleOutline, mdiAlertOutline, mdiCheckCircleOutline, mdiClose, mdiInformationOutline } from '@mdi/js';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { sentenceOf } from './i18n.ts';
+import { Problem } from './problem.ts';
+import { whenPersonLeaves } from './session.tsx';
+import { beep } from './sound.ts';
+import { Icon } from './ui/Icon.tsx';
+
+export interface Toast {
+  text: string;
+  tone?: 'info' | 'success' | 'warning' | 'error';
+  /** A link to what it is about. */
+  action?: { label: string; to: string };
+  sound?: 'news' | 'alarm';
+  /** A later toast with the same key takes the place of the earlier one. */
+  key?: string;
+}
+
+interface Shown extends Toast {
+  id: number;
+}
+
+const icons = { info: mdiInformationOutline, success: mdiCheckCircleOutline, warning: mdiAlertOutline, error: mdiAlertCircleOutline };
+const at_most = 4;
+let shown: readonly Shown[] = [];
+let last_id = 0;
+const listeners = new Set<() => void>();
+
+function set(next: readonly Shown[]): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+export function toast(news: Toast): void {
+  last_id += 1;
+  const others = shown.filter(({ key }) => key === undefined || key !== news.key);
+  set([...others, { ...news, id: last_id }].slice(-at_most));
+  if (news.sound) beep(news.sound);
+}
+
+/** For actions without a form of their own, where nothing typed can be lost. */
+export const toastProblem = (error: unknown): void => toast({ text: sentenceOf(Problem.from(error)), tone: 'error' });
+
+const dismiss = (id: number) => set(shown.filter((one) => one.id !== id));
+whenPersonLeaves(() => set([]));
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function Toasts() {
+  const news = useSyncExternalStore(subscribe, () => shown);
+  return (
+    <Stack
+      role="log"
+      aria-live="polite"
+      aria-relevant="additions"
+      sx={{ position: 'fixed', zIndex: 'snackbar', bottom: { xs: 8, sm: 24 }, right: { xs: 8, sm: 24 }, left: { xs: 8, sm: 'auto' }, gap: 1, pointerEvents: 'none' }}
+    >
+      {news.map((one) => (
+        <ToastCard key={one.id} toast={one} />
+      ))}
+    </Stack>
+  );
+}
+
+function ToastCard({ toast: { id, text, tone = 'info', action } }: { toast: Shown }) {
+  const { t } = useTranslation();
+  const [is_held, setHeld] = useState(false);
+  useEffect(() => {
+    if (is_held) return;
+    const timer = setTimeout(() => dismiss(id), action || tone === 'error' ? 12_000 : 6000);
+    return () => clearTimeout(timer);
+  }, [id, is_held, action, tone]);
+  return (
+    <Paper
+      elevation={6}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        p: 1,
+        pl: 1.5,
+        width: { sm: 380 },
+        pointerEvents: 'auto',
+        borderLeft: 4,
+        borderColor: `${tone}.main`,
+      }}
+    >
+      <Icon path={icons[tone]} sx={{ color: `${tone}.main` }} />
+      <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        {text}
+      </Typography>
+      {action && (
+        <Button component={Link} to={action.to} size="small" onClick={() => dismiss(id)}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton size="small" aria-label={t('common.close')} onClick={() => dismiss(id)}>
+        <Icon path={mdiClose} fontSize="small" />
+      </IconButton>
+    </Paper>
+  );
+}

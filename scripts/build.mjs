@@ -1,0 +1,64 @@
+/** Builds the browser's part, when what it is made of has changed. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fail, ROOT } from './install.mjs';
+
+const FRONTEND = path.join(ROOT, 'frontend');
+const OUTPUT = path.join(FRONTEND, 'dist');
+const STAMP = '.source-hash';
+const NOT_SOURCES = new Set(['dist', 'node_modules', '.cache']);
+
+export async function ensureBuilt() {
+  if (!existsSync(path.join(FRONTEND, 'index.html'))) fail('The frontend has no index.html and cannot be built.');
+  const hash = hashSources();
+  if (readIfThere(path.join(OUTPUT, STAMP)) === hash) return;
+  console.log('Building the frontend …');
+  // Built aside and swapped in, so that a server that runs meanwhile never serves half of it.
+  const fresh = path.join(FRONTEND, '.cache', `build-${process.pid}`);
+  const isBuilt = build(fresh);
+  if (isBuilt) {
+    writeFileSync(path.join(fresh, STAMP), hash);
+    rmSync(OUTPUT, { recursive: true, force: true });
+    renameSync(fresh, OUTPUT);
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  if (!isBuilt) fail('The frontend could not be built; the reason stands above.');
+}
+
+/** In a process of its own: the memory of the bundler is not kept for as long as the desk runs. */
+function build(output) {
+  mkdirSync(output, { recursive: true });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', FRONTEND, '--outDir', output, '--emptyOutDir', '--logLevel', 'warn'],
+    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  return status === 0;
+}
+
+function hashSources() {
+  const files = [path.join(ROOT, 'package-lock.json'), path.join(ROOT, 'tsconfig.base.json')];
+  files.push(...listFiles(FRONTEND), ...listFiles(path.join(ROOT, 'contract', 'src')));
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${path.relative(ROOT, file)}\0`);
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(directory) {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter(({ name }) => !NOT_SOURCES.has(name) && !/\.test\.tsx?$/.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(directory, entry.name);
+      return entry.isDirectory() ? listFiles(file) : [file];
+    });
+}
+
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
