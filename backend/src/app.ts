@@ -163,5 +163,5 @@ async function adapterOver(databaseUrl: string, report: (error: unknown) => void
   pool.on('error', report);
   await pool.query(`create table if not exists socket_io_attachments (
     id bigserial unique, created_at timestamptz default now(), payload bytea)`);
-  return { create: createAdapter(pool, { errorHandler: report }) as (namespace: never) => never, end: () => pool.end() };
+  return { create: createAdapter(pool, { errorHandler: report }), end: () => pool.end() };
 }

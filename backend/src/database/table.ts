@@ -64,7 +64,9 @@ export function table<C extends Columns>(name: string, columns: C) {
       return found ? (isoTimes(found) as R) : undefined;
     },
     async insert(values: InsertOf<C>): Promise<R> {
-      return plain(await model().create(values as Record<string, unknown>, { returning: true, ...scope() })) as R;
+      // Only the given fields: Sequelize would write null into the others, the key included.
+      const fields = Object.keys(values);
+      return plain(await model().create(values as Record<string, unknown>, { fields, returning: true, ...scope() })) as R;
     },
     async update(where: Where, values: Partial<R>): Promise<R[]> {
       const [, changed] = await model().update(values, { where: where as WhereOptions, returning: true, ...scope() });

@@ -77,9 +77,9 @@ export async function serveFrontend(app: FastifyInstance, folder: string): Promi
     root: folder,
     wildcard: false,
     index: false,
-    setHeaders: (reply, file) => {
+    setHeaders: (response, file) => {
       const lasting = file.includes(`${path.sep}assets${path.sep}`);
-      reply.header('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
+      response.setHeader('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });
   app.get('/*', (request, reply) => {

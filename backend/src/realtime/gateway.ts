@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import { commands as declared, type ClientToServer, type EventName, type EventPayload, type ServerToClient } from '@switchboard/contract/live.ts';
 import type { Command } from '@switchboard/contract/shapes.ts';
 import type { Adapter } from 'socket.io-adapter';
-import { Server, type Socket } from 'socket.io';
+import { Server, type Namespace, type Socket } from 'socket.io';
 import type { Static, TSchema } from 'typebox';
 import type { Fact } from '../facts.ts';
 import { asProblem } from '../http/failures.ts';
@@ -41,7 +41,7 @@ export interface GatewayParts {
   arrived(person: Person): Promise<void>;
   origins: readonly string[];
   limited: boolean;
-  adapter?: (namespace: never) => Adapter;
+  adapter?: (namespace: Namespace) => Adapter;
   report(error: unknown): void;
 }
 

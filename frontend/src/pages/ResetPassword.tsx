@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { AuthCard } from '../auth/AuthCard.tsx';
 import { ResetForm } from '../auth/ResetForm.tsx';
 import { useLinkToken } from '../auth/use-link-token.ts';
-import { endSession } from '../session.tsx';
+import { currentSession, endSession } from '../session.tsx';
 import { Empty } from '../ui/Empty.tsx';
 
 export function ResetPassword() {
@@ -14,7 +14,7 @@ export function ResetPassword() {
   const token = useLinkToken();
   const done = () => {
     // A new password ends every session, the one in this browser too.
-    endSession('signed_out');
+    if (currentSession()) endSession('signed_out');
     void navigate('/login', { replace: true, state: { password_changed: true } });
   };
   const again = <Button component={Link} to="/forgot" variant="outlined">{t('auth.reset.ask_again')}</Button>;

@@ -1,0 +1,88 @@
+import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
+import { mdiChevronDown } from '@mdi/js';
+import { availabilities, type Availability } from '@switchboard/contract/words.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call, keyOf, useRead } from '../api.ts';
+import { command, isConnected } from '../live.ts';
+import { currentSession } from '../session.tsx';
+import { markStale, queryClient } from '../stale.ts';
+import { toastProblem } from '../toasts.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { availabilityLook } from './availability.ts';
+
+/** In the frame of staff: whether new work comes to me, and how much of my capacity is taken. */
+export function AvailabilitySwitch({ user_id }: { user_id: string }) {
+  const { t } = useTranslation();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const input = { params: { id: user_id } };
+  const { data: me } = useRead('GET /agents/:id', input);
+  if (!me) return null;
+
+  const choose = async (status: Availability) => {
+    setAnchor(null);
+    try {
+      const changed = await setAvailability(status);
+      queryClient.setQueryData(keyOf('GET /agents/:id', input), changed);
+      markStale(['GET /agents', 'GET /queue']);
+    } catch (error) {
+      toastProblem(error);
+    }
+  };
+  const word = t(`words.availability.${me.availability}`);
+  const load = t('common.availability.load', { load: me.load, max: me.max_tickets });
+  return (
+    <>
+      <Tooltip title={t('common.availability.load_hint')}>
+        <Button
+          color="inherit"
+          onClick={(event) => setAnchor(event.currentTarget)}
+          aria-label={`${t('common.availability.label', { availability: word })}, ${load}`}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          startIcon={<Icon path={availabilityLook[me.availability].icon} sx={{ color: barColours[me.availability] }} />}
+          endIcon={<Icon path={mdiChevronDown} />}
+          sx={{ px: 1, minWidth: 0 }}
+        >
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {word}
+          </Box>
+          <Box component="span" sx={{ ml: 1, px: 0.75, borderRadius: 1, bgcolor: 'rgb(255 255 255 / 0.14)', fontVariantNumeric: 'tabular-nums', fontSize: '0.8125rem' }}>
+            {me.load}/{me.max_tickets}
+          </Box>
+        </Button>
+      </Tooltip>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {availabilities.map((availability) => (
+          <MenuItem
+            key={availability}
+            role="menuitemradio"
+            aria-checked={availability === me.availability}
+            selected={availability === me.availability}
+            onClick={() => void choose(availability)}
+          >
+            <ListItemIcon>
+              <Icon path={availabilityLook[availability].icon} sx={({ vars }) => ({ color: colourOf(vars, availability) })} />
+            </ListItemIcon>
+            <ListItemText>{t(`words.availability.${availability}`)}</ListItemText>
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+const barColours: Record<Availability, string> = { available: '#7FE0A7', busy: '#FFB4AB', away: '#F4B04A', offline: '#B5C9CC' };
+
+type Vars = { palette: { text: { secondary: string }; success: { main: string }; error: { main: string }; warning: { main: string } } };
+function colourOf({ palette }: Vars, availability: Availability): string {
+  const { tone } = availabilityLook[availability];
+  return tone === 'success' || tone === 'error' || tone === 'warning' ? palette[tone].main : palette.text.secondary;
+}
+
+/** Through the socket when it is there, else by HTTP: whoever wants to be away must not wait for a connection. */
+async function setAvailability(status: Availability) {
+  const token = currentSession()?.token;
+  if (token && isConnected(token)) return command('agent-status', { status });
+  return call('PATCH /agents/me/status', { body: { status } });
+}

@@ -1,0 +1,34 @@
+import { Box } from '@mui/material';
+import { mdiWifiOff, mdiWifiSync } from '@mdi/js';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../clock.ts';
+import { useConnection } from '../live.ts';
+import { useUnsentCount } from '../tickets/use-conversation.ts';
+import { useFormat } from '../ui/format.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+const patience_ms = 2000;
+
+/** Under the bar while the live connection is gone: since when, what rests, what is being tried. */
+export function ConnectionBanner() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { state, since } = useConnection();
+  const unsent = useUnsentCount();
+  useNow(1000);
+  // A blink of the network is not worth a word.
+  const is_shown = (state === 'offline' || state === 'connecting') && Date.now() - since > patience_ms;
+  return (
+    <Box role="status">
+      {is_shown && (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 0.75, fontSize: '0.875rem', bgcolor: 'tint.warning.background', color: 'tint.warning.text' }}>
+          <Icon path={state === 'offline' ? mdiWifiOff : mdiWifiSync} fontSize="small" />
+          <span>
+            {state === 'offline' ? t('common.connection.lost', { time: format.moment(since, 'time') }) : t('common.connection.connecting')}{' '}
+            {unsent > 0 && t('common.connection.unsent', { count: unsent })}
+          </span>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,2 @@
+export const sampleAccounts = '';
+export async function seedDesk(_say: (line: string) => void): Promise<void> {}
