@@ -24,7 +24,7 @@ export type Intervals = Partial<Record<(typeof weekdays)[number], [string, strin
 export const TimeZone = Type.String({ minLength: 1, maxLength: 60, description: 'IANA name, such as Europe/Berlin' });
 
 /** The hours an agent works, week by week; null means always. */
-export const Shift = Fields({ time_zone: TimeZone, intervals: Type.Unsafe<Intervals>(Intervals) });
+export const Shift = Fields({ time_zone: TimeZone, intervals: Type.Unsafe<Intervals>(Intervals) }, { title: 'Shift' });
 export type Shift = Static<typeof Shift>;
 
 const StaffRole = OneOf(['agent', 'admin']);
@@ -47,7 +47,7 @@ export const Agent = Type.Object({
   online: Type.Boolean({ description: 'a socket of theirs is connected' }),
   load: Count,
   ...Profile,
-});
+}, { title: 'Agent' });
 export type Agent = Static<typeof Agent>;
 
 export const Metrics = Type.Object({

@@ -15,7 +15,7 @@ export const User = Type.Object({
   email_verified: Type.Boolean(),
   language: OneOf(languages),
   created_at: Timestamp,
-});
+}, { title: 'User' });
 export type User = Static<typeof User>;
 
 const SignedIn = Type.Object({ token: Type.String(), user: User });

@@ -11,7 +11,7 @@ export const Config = Fields({
   interval_seconds: Type.Unsafe<number>({ type: 'integer', enum: divisorsOf60, description: 'a divisor of 60' }),
   respect_shifts: Type.Boolean(),
   sticky_hours: Type.Integer({ minimum: 0, maximum: 720 }),
-});
+}, { title: 'Config' });
 export type Config = Static<typeof Config>;
 
 const AgentName = Type.Object({ id: Id, name: Type.String() });
@@ -23,7 +23,7 @@ export const Assignment = Type.Object({
   decided_at: Timestamp,
   eligible: Type.Array(AgentName),
   excluded: Type.Array(Type.Object({ id: Id, name: Type.String(), reason: OneOf(exclusions) })),
-});
+}, { title: 'Assignment' });
 export type Assignment = Static<typeof Assignment>;
 
 const Dealt = Type.Object({ ticket_id: Id, number: Type.Integer(), agent_id: Id });

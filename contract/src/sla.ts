@@ -13,7 +13,7 @@ export const Target = Type.Object({
   state: OneOf(slaStates),
   colour: OneOf(slaColours),
   level: OneOf(slaLevels),
-});
+}, { title: 'Target' });
 export type Target = Static<typeof Target>;
 
 export const Sla = Type.Object({ response: Nullable(Target), resolution: Nullable(Target) });
@@ -29,7 +29,7 @@ const Calendar = Fields({
 export type Calendar = Static<typeof Calendar>;
 
 const policiesByPriority = Object.fromEntries(priorities.map((priority) => [priority, Policy])) as Record<Priority, typeof Policy>;
-export const Policies = Fields({ policies: Fields(policiesByPriority), calendar: Calendar });
+export const Policies = Fields({ policies: Fields(policiesByPriority), calendar: Calendar }, { title: 'Policies' });
 export type Policies = Static<typeof Policies>;
 
 const TicketLine = Type.Object({
@@ -47,7 +47,7 @@ export const Breach = Type.Object({
   target: OneOf(slaTargets),
   due_at: Timestamp,
   breached_at: Timestamp,
-});
+}, { title: 'Breach' });
 export type Breach = Static<typeof Breach>;
 
 const BoardTarget = Type.Object({ ...Target.properties, ticket: TicketLine, target: OneOf(slaTargets) });

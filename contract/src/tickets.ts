@@ -48,7 +48,7 @@ export const TicketRow = Type.Object({
   first_response_at: Nullable(Timestamp),
   resolved_at: Nullable(Timestamp),
   closed_at: Nullable(Timestamp),
-});
+}, { title: 'TicketRow' });
 export type TicketRow = Static<typeof TicketRow>;
 
 const Rating = Type.Object({ score: Type.Integer({ minimum: 1, maximum: 5 }), comment: Nullable(Type.String()), created_at: Timestamp });
@@ -60,7 +60,7 @@ export const Ticket = Type.Object({
   last_seq: Count,
   rating: Nullable(Rating),
   parent: Nullable(Type.Object({ id: Id, number: Type.Integer() })),
-});
+}, { title: 'Ticket' });
 export type Ticket = Static<typeof Ticket>;
 
 /** `seq` is the reader's own count: staff see every row, a requester only the public ones, without holes. */
@@ -72,7 +72,7 @@ export const Message = Type.Object({
   author: Nullable(Type.Object({ id: Id, name: Type.String(), role: OneOf(roles) })),
   client_id: Nullable(Type.String()),
   created_at: Timestamp,
-});
+}, { title: 'Message' });
 export type Message = Static<typeof Message>;
 
 const HistoryEntry = Type.Object({
@@ -84,7 +84,7 @@ const HistoryEntry = Type.Object({
   new_status: Nullable(OneOf(statuses)),
   notes: Nullable(Type.String()),
   data: Type.Record(Type.String(), Type.Unknown()),
-});
+}, { title: 'HistoryEntry' });
 export type HistoryEntry = Static<typeof HistoryEntry>;
 
 const params = Fields({ id: TicketRef });

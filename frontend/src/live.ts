@@ -1,19 +1,24 @@
 // The live connection: one socket for the session, one more for each guest ticket on screen. Push is a hint, never the record.
 import type { Ack, ClientToServer, CommandName, CommandPayload, CommandReply, EventName, ServerToClient, Told } from '@switchboard/contract/live.ts';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { now } from './clock.ts';
 import { Problem, statusOf } from './problem.ts';
 import { currentSession, endSession, forgetGuestToken, onSessionChange } from './session.tsx';
 
 export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'offline';
 export interface Connection {
   state: ConnectionState;
-  /** Since when, in milliseconds since 1970. */
+  /** Since when, in milliseconds since 1970 on the server's clock. */
   since: number;
 }
 
+type Wire = Socket<ServerToClient, ClientToServer>;
+
 interface Line {
-  socket: Socket<ServerToClient, ClientToServer>;
+  /** The socket library is fetched when the first line opens: visitors do without. */
+  ready: Promise<Wire>;
+  socket?: Wire;
   connection: Connection;
   holders: number;
   retry?: ReturnType<typeof setTimeout>;
@@ -41,7 +46,28 @@ export function holdLine(token: string): () => void {
 }
 
 function open(token: string): Line {
-  const socket: Line['socket'] = io({
+  const line: Line = { ready: dial(token), holders: 0, connection: { state: 'connecting', since: now() } };
+  lines.set(token, line);
+  line.ready.then(
+    (socket) => attach(token, line, socket),
+    () => {
+      // The library could not be fetched: the network is down, or the desk is.
+      move(line, 'offline');
+      line.retry = setTimeout(() => lines.get(token) === line && reopen(token, line), 5000);
+    },
+  );
+  tellState();
+  return line;
+}
+
+function reopen(token: string, { holders }: Line): void {
+  open(token).holders = holders;
+}
+
+async function dial(token: string): Promise<Wire> {
+  const { io } = await import('socket.io-client');
+  return io({
+    autoConnect: false,
     forceNew: true,
     auth: { token },
     transports: ['websocket', 'polling'],
@@ -50,8 +76,12 @@ function open(token: string): Line {
     reconnectionDelayMax: 5000,
     randomizationFactor: 0.5,
   });
-  const line: Line = { socket, holders: 0, connection: { state: 'connecting', since: Date.now() } };
-  lines.set(token, line);
+}
+
+function attach(token: string, line: Line, socket: Wire): void {
+  // Closed while the library was on its way.
+  if (lines.get(token) !== line) return;
+  line.socket = socket;
   let was_connected = false;
   socket.on('connect', () => {
     move(line, 'connected');
@@ -71,14 +101,13 @@ function open(token: string): Line {
   socket.onAny((event: string, ...told: unknown[]) => {
     for (const hear of hearers.get(event) ?? []) hear(told[0] as never, token);
   });
-  tellState();
-  return line;
+  socket.connect();
 }
 
 /** Socket.IO leaves it at that when the server itself has hung up (it restarts, or sheds load): we do not. */
 function redial(line: Line): void {
   clearTimeout(line.retry);
-  line.retry = setTimeout(() => line.socket.connect(), 500 + Math.random() * 4500);
+  line.retry = setTimeout(() => line.socket?.connect(), 500 + Math.random() * 4500);
 }
 
 function refuse(token: string, line: Line): void {
@@ -89,16 +118,16 @@ function refuse(token: string, line: Line): void {
 
 function close(token: string, line: Line): void {
   clearTimeout(line.retry);
-  line.socket.removeAllListeners();
-  line.socket.offAny();
-  line.socket.disconnect();
+  line.socket?.removeAllListeners();
+  line.socket?.offAny();
+  line.socket?.disconnect();
   lines.delete(token);
   tellState();
 }
 
 function move(line: Line, state: ConnectionState): void {
   // From lost to found it is one outage, and `since` tells how long it lasts.
-  const since = state === 'connected' || line.connection.state === 'connected' ? Date.now() : line.connection.since;
+  const since = state === 'connected' || line.connection.state === 'connected' ? now() : line.connection.since;
   line.connection = { state, since };
   tellState();
 }
@@ -121,14 +150,14 @@ export function startLive(): void {
   follow();
   // The network is back: do not wait for the next attempt.
   globalThis.addEventListener('online', () => {
-    for (const { socket } of lines.values()) if (!socket.connected) socket.disconnect().connect();
+    for (const { socket } of lines.values()) if (socket && !socket.connected) socket.disconnect().connect();
   });
 }
 
 export function listen<E extends EventName>(event: E, hear: Hear<E>): () => void {
   const set = hearers.get(event) ?? new Set();
-  hearers.set(event, set.add(hear as (told: never, token: string) => void));
-  return () => set.delete(hear as (told: never, token: string) => void);
+  hearers.set(event, set.add(hear));
+  return () => set.delete(hear);
 }
 
 /** `again` is false on the first connection of a line: whatever was read before may have missed something. */
@@ -142,7 +171,7 @@ export function useLive<E extends EventName>(event: E, hear: Hear<E>): void {
   useEffect(() => listen(event, (told, token) => latest(told, token)), [event]);
 }
 
-export const isConnected = (token: string): boolean => lines.get(token)?.socket.connected ?? false;
+export const isConnected = (token: string): boolean => lines.get(token)?.socket?.connected ?? false;
 
 export interface CommandHow {
   /** A guest's line instead of the session's. */
@@ -175,8 +204,8 @@ export async function command<C extends CommandName>(
 type Answered<C extends CommandName> = { reply: CommandReply<C> } | { problem: Problem };
 
 async function ask<C extends CommandName>(line: Line, name: C, payload: CommandPayload<C>, timeout_ms: number): Promise<Answered<C>> {
-  const untyped = line.socket as unknown as Socket;
   try {
+    const untyped = (await line.ready) as unknown as Socket;
     const ack = (await untyped.timeout(timeout_ms).emitWithAck(name, payload)) as Ack<CommandReply<C>>;
     if (ack.ok) return { reply: ack.data };
     const retry_after = ack.retry_after_ms === undefined ? null : ack.retry_after_ms / 1000;
@@ -191,11 +220,11 @@ async function ask<C extends CommandName>(line: Line, name: C, payload: CommandP
 /** For what is worthless a moment later (typing): sent now or never. */
 export function whisper<C extends CommandName>(name: C, payload: CommandPayload<C>, token = currentSession()?.token): void {
   const line = token === undefined ? undefined : lines.get(token);
-  if (line?.socket.connected) (line.socket as unknown as Socket).emit(name, payload);
+  if (line?.socket?.connected) (line.socket as unknown as Socket).emit(name, payload);
 }
 
 const severity: ConnectionState[] = ['idle', 'connected', 'connecting', 'offline'];
-let shown: Connection = { state: 'idle', since: Date.now() };
+let shown: Connection = { state: 'idle', since: now() };
 
 function tellState(): void {
   let worst: Connection = { state: 'idle', since: shown.since };

@@ -1,9 +1,8 @@
 // The verbs of agents: adding, changing, availability and presence.
 import type { Agent, Shift } from '@switchboard/contract/agents.ts';
 import type { Availability, Category } from '@switchboard/contract/words.ts';
-import { addAccount } from '../auth/auth.ts';
+import { addAccount, changeAccount } from '../auth/auth.ts';
 import { endSession } from '../auth/sessions.ts';
-import { users } from '../auth/tables.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Fact } from '../facts.ts';
 import { publish } from '../journal.ts';
@@ -73,7 +72,7 @@ export async function change(id: string, { name, role, is_active, ...profile }: 
     const demoted = role === 'agent' && before.role === 'admin';
     if (demoted) await refuseLastAdmin(id, actor);
     const account = { ...(name && { name }), ...(role && { role }), ...(is_active && { is_active }) };
-    if (Object.keys(account).length > 0) await users.update({ id }, account);
+    if (Object.keys(account).length > 0) await changeAccount(id, account);
     if (Object.keys(profile).length > 0) await agents.update({ user_id: id }, profile);
     // A socket keeps the rooms of the role it connected with, so a new role signs in anew.
     if (role && role !== before.role) await endSession(id, null, actor.id);
@@ -95,7 +94,7 @@ export const deactivate = (id: string, actor: Person) =>
   transaction(async () => {
     const agent = await get(id);
     if (agent.role === 'admin' || id === actor.id) await refuseLastAdmin(id, actor);
-    await users.update({ id }, { is_active: false });
+    await changeAccount(id, { is_active: false });
     await putAvailability(id, 'offline', false, 'chosen', actor.id);
     await endSession(id, null, actor.id);
     await publish({ type: 'agent.deactivated', payload: { agent_id: id }, actor_id: actor.id });

@@ -1,7 +1,7 @@
 // The verbs of accounts.
 import type { User } from '@switchboard/contract/auth.ts';
 import type { Language, Role } from '@switchboard/contract/words.ts';
-import { UniqueConstraintError } from 'sequelize';
+import { isDuplicate } from '../database/connection.ts';
 import { forgive, spend } from '../database/limits.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
@@ -43,10 +43,13 @@ export async function addAccount({ name, email, password, role, language }: NewA
       return user;
     });
   } catch (error) {
-    if (error instanceof UniqueConstraintError) throw problem('auth/email-taken');
+    if (isDuplicate(error, 'users_account')) throw problem('auth/email-taken');
     throw error;
   }
 }
+
+/** What an admin changes of an account. */
+export const changeAccount = (id: string, change: { name?: string; role?: Role; is_active?: boolean }) => users.update({ id }, change);
 
 export async function register(given: Omit<NewAccount, 'role'>) {
   const user = await addAccount({ ...given, role: 'customer' });

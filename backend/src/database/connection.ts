@@ -2,7 +2,6 @@
 import pg from 'pg';
 import { parse } from 'pg-connection-string';
 import { Sequelize, type Transaction } from 'sequelize';
-import { declared } from './table.ts';
 
 // Times travel as ISO strings from the row to the browser, so nothing on the way has to convert them; counts are numbers.
 const isoTime = (text: string) => new Date(text).toISOString();
@@ -29,13 +28,6 @@ export async function connect(url: string, { poolSize = 10 } = {}): Promise<void
       ...(ssl !== undefined && { ssl }),
     },
   });
-  for (const { name, columns } of declared) {
-    sequelize.define(
-      name,
-      Object.fromEntries(Object.entries(columns).map(([column, { type, key }]) => [column, { type, primaryKey: key }])),
-      { tableName: name, timestamps: false, freezeTableName: true },
-    );
-  }
   const [server] = await query<{ version: number }>({ text: `select current_setting('server_version_num')::int as version`, values: [] });
   if (!server || server.version < 180_000) throw new Error('Switchboard needs PostgreSQL 18 or newer (it makes ids with uuidv7()).');
 }
@@ -71,3 +63,10 @@ export async function query<R>(statement: BoundText, transaction?: Transaction):
 }
 
 const clientOf = (transaction: Transaction) => (transaction as unknown as { connection: pg.Client }).connection;
+
+/** A unique index refused the row; with a name, that index. */
+export function isDuplicate(error: unknown, index?: string): boolean {
+  // Sequelize wraps the driver's error, tagged SQL does not.
+  const { code, constraint } = ((error as { parent?: object }).parent ?? error) as { code?: string; constraint?: string };
+  return code === '23505' && (index === undefined || constraint === index);
+}

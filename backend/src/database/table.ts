@@ -48,7 +48,12 @@ export function table<C extends Columns>(name: string, columns: C) {
   declared.push({ name, columns });
   type R = RowOf<C>;
   type Where = { [K in keyof R]?: R[K] | R[K][] };
-  const model = () => database().model(name) as ModelStatic<Model>;
+  const model = (): ModelStatic<Model> => {
+    const sequelize = database();
+    if (sequelize.isDefined(name)) return sequelize.model(name);
+    const attributes = Object.entries(columns).map(([column, { type, key }]) => [column, { type, primaryKey: key }]);
+    return sequelize.define(name, Object.fromEntries(attributes), { tableName: name, timestamps: false, freezeTableName: true });
+  };
   const scope = () => ({ transaction: currentTransaction() ?? null });
   const plain = (found: Model) => isoTimes(found.get({ plain: true }));
 

@@ -62,6 +62,17 @@ function operation(route: Route) {
   };
 }
 
+/** Shapes with a title stand once, by name; elsewhere they are referred to. */
+function hoist(document: unknown, shapes: Record<string, object>): unknown {
+  if (Array.isArray(document)) return document.map((each) => hoist(each, shapes));
+  if (typeof document !== 'object' || document === null) return document;
+  const plain = Object.fromEntries(Object.entries(document).map(([key, value]) => [key, hoist(value, shapes)]));
+  const { title, type, properties } = plain as { title?: string; type?: unknown; properties?: unknown };
+  if (title === undefined || type !== 'object' || !properties) return plain;
+  shapes[title] = plain;
+  return { $ref: `#/components/schemas/${title}` };
+}
+
 export function openApi(routes: Record<string, Route>) {
   const paths: Record<string, Record<string, object>> = {};
   for (const [name, route] of Object.entries(routes)) {
@@ -69,12 +80,13 @@ export function openApi(routes: Record<string, Route>) {
     const path = `/api${url.replace(/:(\w+)/g, '{$1}')}`;
     (paths[path] ??= {})[method.toLowerCase()] = { tags: [url.split('/')[1]], ...operation(route) };
   }
+  const shapes: Record<string, object> = { Failure: failure };
   return {
     openapi: '3.1.0',
     info,
-    paths,
+    paths: hoist(paths, shapes) as typeof paths,
     components: {
-      schemas: { Failure: failure },
+      schemas: shapes,
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };
@@ -97,10 +109,12 @@ export function asyncApi(events: Record<string, TSchema>, commands: Record<strin
     ),
   };
   const refer = (names: string[]) => names.map((name) => ({ $ref: `#/channels/socket/messages/${name}` }));
+  const shapes: Record<string, object> = {};
   return {
     asyncapi: '3.0.0',
     info,
-    channels: { socket: { address: '/socket.io', messages } },
+    channels: { socket: { address: '/socket.io', messages: hoist(messages, shapes) as typeof messages } },
+    components: { schemas: shapes },
     operations: {
       hear: { action: 'send', channel: { $ref: '#/channels/socket' }, messages: refer(Object.keys(events)) },
       say: { action: 'receive', channel: { $ref: '#/channels/socket' }, messages: refer(Object.keys(commands)) },

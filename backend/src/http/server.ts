@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Config } from '../config.ts';
 import { problem } from '../problem.ts';
@@ -19,7 +19,7 @@ export function makeServer(config: Config): FastifyInstance {
       redact: ['req.headers.authorization', 'req.headers.cookie', 'password', 'token', '*.password', '*.token'],
       serializers: { req: ({ method, url, ip }) => ({ method, url: withoutQuery(url), ip }) },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     trustProxy: config.trust_proxy.length > 0 ? config.trust_proxy : false,
     genReqId: () => crypto.randomUUID(),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
 import type { Category, Channel, Priority } from '@switchboard/contract/words.ts';
 import { openSession } from '../auth/sessions.ts';
+import { isDuplicate } from '../database/connection.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
 import { isStaff, type Person } from '../person.ts';
@@ -125,8 +126,7 @@ async function once(idempotency: queries.NewTicket['key'], make: () => Promise<s
   try {
     return (await earlier()) ?? (await make());
   } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code !== '23505' || constraint !== 'idempotency_keys_pkey') throw error;
+    if (!isDuplicate(error, 'idempotency_keys_pkey')) throw error;
     return (await earlier())!;
   }
 }

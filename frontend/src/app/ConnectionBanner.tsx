@@ -3,9 +3,9 @@ import { mdiWifiOff, mdiWifiSync } from '@mdi/js';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock.ts';
 import { useConnection } from '../live.ts';
-import { useUnsentCount } from '../tickets/use-conversation.ts';
 import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useUnsentCount } from '../unsent.ts';
 
 const patience_ms = 2000;
 
@@ -15,11 +15,10 @@ export function ConnectionBanner() {
   const format = useFormat();
   const { state, since } = useConnection();
   const unsent = useUnsentCount();
-  useNow(1000);
   // A blink of the network is not worth a word.
-  const is_shown = (state === 'offline' || state === 'connecting') && Date.now() - since > patience_ms;
+  const is_shown = useNow(1000) - since > patience_ms && (state === 'offline' || state === 'connecting');
   return (
-    <Box role="status">
+    <Box component="output" sx={{ display: 'block' }}>
       {is_shown && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 0.75, fontSize: '0.875rem', bgcolor: 'tint.warning.background', color: 'tint.warning.text' }}>
           <Icon path={state === 'offline' ? mdiWifiOff : mdiWifiSync} fontSize="small" />

@@ -1,6 +1,7 @@
 // Conversations on screen: one object a ticket, shared by every component that shows or writes it.
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession, whenPersonLeaves } from '../session.tsx';
+import { setUnsentCount } from '../unsent.ts';
 import { emptyLog } from './conversation-log.ts';
 import { Conversation, type Conversing } from './conversation.ts';
 
@@ -11,9 +12,7 @@ interface Held {
 }
 
 const held = new Map<string, Held>();
-const watchers = new Set<() => void>();
 const linger_ms = 1000;
-let unsent_count = 0;
 
 whenPersonLeaves(() => {
   for (const key of held.keys()) drop(key);
@@ -29,9 +28,9 @@ function drop(key: string): void {
 }
 
 function count(): void {
-  unsent_count = 0;
-  for (const { conversation } of held.values()) unsent_count += unsentOf(conversation);
-  for (const tell of watchers) tell();
+  let sum = 0;
+  for (const { conversation } of held.values()) sum += unsentOf(conversation);
+  setUnsentCount(sum);
 }
 
 const unsentOf = (conversation: Conversation): number =>
@@ -101,11 +100,3 @@ export function useConversation(ref: string, guest_token?: string) {
 }
 
 const never = () => () => {};
-
-function watch(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
-
-/** How many messages of one's own have not been acknowledged yet. */
-export const useUnsentCount = (): number => useSyncExternalStore(watch, () => unsent_count);
