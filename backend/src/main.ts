@@ -20,10 +20,10 @@ async function start(): Promise<void> {
     await embedded?.stop();
   });
   const samples = embedded && !config.production ? await seedWhenEmpty() : null;
+  const setUp = await makeFirstAdmin(config);
   const port = await desk.listen();
   say(`Switchboard is ready: http://localhost:${port}`);
-  if (samples) say(samples);
-  await makeFirstAdmin(config);
+  for (const line of [samples, setUp]) if (line) say(line);
 }
 
 async function seedWhenEmpty(): Promise<string> {
@@ -32,13 +32,14 @@ async function seedWhenEmpty(): Promise<string> {
   return sampleAccounts;
 }
 
-async function makeFirstAdmin({ admin, public_url }: Config): Promise<void> {
-  if (await hasAdmin()) return;
+/** @returns what the operator has to know, if anything */
+async function makeFirstAdmin({ admin, public_url }: Config): Promise<string | null> {
+  if (await hasAdmin()) return null;
   if (admin) {
     await auth.addAccount({ ...admin, name: 'Administrator', role: 'admin' });
-    return say(`The administrator ${admin.email} was made.`);
+    return `The administrator ${admin.email} was made.`;
   }
-  say(`No administrator yet. Make one within 24 hours: ${public_url}/setup?token=${await auth.setUpToken()}`);
+  return `No administrator yet. Make one within 24 hours: ${public_url}/setup?token=${await auth.setUpToken()}`;
 }
 
 function stopOnSignal(close: () => Promise<void>): void {
