@@ -135,7 +135,10 @@ function handlers(isDraining: () => boolean): Handlers<typeof routes> {
   const fine = (checks: Record<string, string>) => ({ status: 'OK', message: 'Support API is running', checks });
   return {
     'GET /health': async () => {
-      await rows(sql`select 1`);
+      await rows(sql`select 1`).catch(() => {
+        const details = [{ path: '/checks/database', message: 'cannot be reached' }];
+        throw problem('service/unavailable', { details, retryAfterSeconds: 2 });
+      });
       return fine({ database: 'ok' });
     },
     'GET /health/live': () => fine({ process: 'ok' }),

@@ -9,7 +9,7 @@ const Health = Type.Object({
 });
 
 export const routes = {
-  'GET /health': { summary: 'Whether the desk works, and what fails if not', may: anyone, reply: Health },
-  'GET /health/live': { summary: 'The process answers', may: anyone, reply: Health },
-  'GET /health/ready': { summary: 'The process takes work', may: anyone, reply: Health },
+  'GET /health': { summary: 'Whether the desk works, and what fails if not', may: anyone, reply: Health, bare: true },
+  'GET /health/live': { summary: 'The process answers', may: anyone, reply: Health, bare: true },
+  'GET /health/ready': { summary: 'The process takes work', may: anyone, reply: Health, bare: true },
 } satisfies Record<string, Route>;

@@ -62,6 +62,8 @@ export interface Route {
   body?: TSchema;
   /** The shape of `data`; what is not declared is not sent. */
   reply?: TSchema;
+  /** The reply is the whole body, without the envelope. */
+  bare?: true;
   /** Instead of `reply`: the shape of one row of a list. */
   list?: TSchema;
   status?: 200 | 201 | 202 | 204;

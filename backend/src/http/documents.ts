@@ -30,8 +30,9 @@ function parameters({ params, query }: Route) {
   return [...of('path', params), ...of('query', query)];
 }
 
-function success({ reply, list, status = 200 }: Route) {
+function success({ reply, list, bare, status = 200 }: Route) {
   if (status === 204) return { [status]: { description: 'Done' } };
+  if (bare && reply) return { [status]: { description: 'Done', ...json(reply) } };
   const properties = list
     ? {
         data: { type: 'array', items: list },

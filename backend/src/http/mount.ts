@@ -57,7 +57,7 @@ export function mount(app: FastifyInstance, routes: Record<string, Route>, handl
           const { rows, ...counts } = answer as Page<unknown>;
           return { success: true, data: rows, ...counts };
         }
-        return { success: true, data: answer };
+        return route.bare ? answer : { success: true, data: answer };
       },
     });
   }
@@ -96,7 +96,8 @@ function keyOf({ headers }: FastifyRequest): string | undefined {
   return key;
 }
 
-function envelope({ reply, list }: Route) {
+function envelope({ reply, list, bare }: Route) {
+  if (bare && reply) return reply;
   if (!list) return Type.Object({ success: Type.Boolean(), data: reply ?? Type.Null() });
   const nullableInteger = Type.Unsafe<number | null>({ type: ['integer', 'null'] });
   return Type.Object({
