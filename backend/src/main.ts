@@ -6,6 +6,7 @@ import { hasAdmin } from './auth/queries.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { isOutage } from './http/failures.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -66,6 +67,7 @@ start().catch((error: unknown) => {
   const { message, code } = error as NodeJS.ErrnoException;
   if (error instanceof ConfigError) console.error(message);
   else if (code === 'EADDRINUSE') console.error(`Port ${process.env.PORT ?? 3000} is taken by another program; set PORT to a free one.`);
+  else if (isOutage(error)) console.error(`The database of DATABASE_URL cannot be used: ${message}`);
   else console.error(error);
   process.exit(1);
 });
