@@ -32,14 +32,27 @@ const dealerColumns = sql`
   a.user_id as id, a.availability, a.shift, a.max_tickets, a.categories, a.last_deal,
   (select count(*)::int from tickets t where t.assigned_agent_id = a.user_id and t.status in ('open', 'in_progress')) as load`;
 
-/** Locked, so that an availability given up meanwhile is either seen here or waits. */
-export const lockDealers = () =>
+/** Whether dealing could come to anything at all: asked without a lock, after nearly every change of a ticket. */
+export const isWorthDealing = async () =>
+  (
+    await row<{ worth: boolean }>(sql`
+      select exists (select 1 from tickets where assigned_agent_id is null and status in ('new', 'open'))
+        and exists (select 1 from agents where availability = 'available') as worth`)
+  ).worth;
+
+/** The available ones, locked, so that an availability given up meanwhile is either seen here or waits. */
+export const lockAvailable = () =>
   rows<DealerRow>(sql`
     select ${dealerColumns} from agents a join users u on u.id = a.user_id
-    where u.is_active order by a.user_id for update of a`);
+    where u.is_active and a.availability = 'available' order by a.user_id for update of a`);
 
 export const readDealers = () =>
   rows<DealerRow>(sql`select ${dealerColumns} from agents a join users u on u.id = a.user_id where u.is_active order by a.user_id`);
+
+export const readUnavailable = () =>
+  rows<DealerRow>(sql`
+    select ${dealerColumns} from agents a join users u on u.id = a.user_id
+    where u.is_active and a.availability <> 'available' order by a.user_id`);
 
 export interface WaitingRow {
   id: string;
@@ -49,11 +62,15 @@ export interface WaitingRow {
   sticky_agent_id: string | null;
 }
 
-/** In the order of dealing: escalated, then priority, then age. */
-export const lockWaiting = (limit: number, now?: string) =>
+/**
+ * In the order of dealing: escalated, then priority, then age. No more than can be dealt are locked: a lock is a write.
+ * @param categories null for any
+ */
+export const lockWaiting = (limit: number, categories: Category[] | null, now?: string) =>
   rows<WaitingRow>(sql`
     select id, number, status, category, case when sticky_until > ${at(now)} then sticky_agent_id end as sticky_agent_id
     from tickets where assigned_agent_id is null and status in ('new', 'open')
+      and (${categories}::text[] is null or category = any (${categories}))
     order by (escalation_level > 0) desc, priority desc, created_at, id
     limit ${limit} for update`);
 

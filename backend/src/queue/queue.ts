@@ -10,28 +10,40 @@ import { isStaff, type Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import * as tickets from '../tickets/tickets.ts';
 import * as queries from './queries.ts';
-import { deal, decide, type Dealer } from './rotation.ts';
+import { capacity, deal, decide, type Dealer } from './rotation.ts';
 
 type Ticket = Awaited<ReturnType<typeof tickets.lock>>;
 const round = 1_000;
 
 /** Deals what waits, a round at a time, and tells what was dealt. */
 export async function run(now?: string) {
-  const dealt: { ticket_id: string; number: number; agent_id: string }[] = [];
-  for (;;) {
-    const deals = await transaction(() => dealRound(now));
-    dealt.push(...deals);
-    if (deals.length < round) return { assigned: dealt, waiting: (await queries.waitingCount()).count };
+  const assigned: Dealt[] = [];
+  for (let more = await queries.isWorthDealing(); more; ) {
+    const dealt = await transaction(() => dealRound(now));
+    assigned.push(...dealt.deals);
+    more = dealt.more;
   }
+  return { assigned, waiting: (await queries.waitingCount()).count };
 }
 
-async function dealRound(now?: string) {
+interface Dealt {
+  ticket_id: string;
+  number: number;
+  agent_id: string;
+}
+
+/** @returns what was dealt, and whether there may be more to deal */
+async function dealRound(now?: string): Promise<{ deals: Dealt[]; more: boolean }> {
   const pointer = await queries.lockPointer();
-  if (!pointer.enabled) return [];
-  const dealers = (await queries.lockDealers()).map((agent) => dealerOf(agent, pointer, now));
-  const waiting = await queries.lockWaiting(round, now);
-  const deals = deal(waiting, dealers, pointer.last_deal);
-  if (deals.length === 0) return [];
+  if (!pointer.enabled) return { deals: [], more: false };
+  const available = (await queries.lockAvailable()).map((agent) => dealerOf(agent, pointer, now));
+  const { spare, categories } = capacity(available);
+  const limit = Math.min(spare, round);
+  const waiting = limit > 0 ? await queries.lockWaiting(limit, categories, now) : [];
+  if (waiting.length === 0) return { deals: [], more: false };
+  const others = (await queries.readUnavailable()).map((agent) => dealerOf(agent, pointer, now));
+  const deals = deal(waiting, [...available, ...others], pointer.last_deal);
+  if (deals.length === 0) return { deals: [], more: false };
   const decisions = [...new Set(deals.map(({ decision }) => decision))];
   const ids = await queries.insertDecisions(decisions, now);
   await queries.writeDeals(deals.map((each) => ({ ...each, decision_id: ids[decisions.indexOf(each.decision)]!.id })), now);
@@ -43,7 +55,9 @@ async function dealRound(now?: string) {
     }),
     now,
   );
-  return deals.map(({ ticket_id, agent_id }) => ({ ticket_id, number: byId.get(ticket_id)!.number, agent_id }));
+  const told = deals.map(({ ticket_id, agent_id }) => ({ ticket_id, number: byId.get(ticket_id)!.number, agent_id }));
+  // Whoever waits behind the limit, or for another category, comes in the next round.
+  return { deals: told, more: waiting.length === limit };
 }
 
 function dealerOf({ shift, ...agent }: queries.DealerRow, { respect_shifts }: queries.Rules, now?: string): Dealer {

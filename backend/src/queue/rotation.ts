@@ -41,6 +41,14 @@ export function exclusion(agent: Dealer, category: Category): Exclusion | null {
   return agent.categories.length > 0 && !agent.categories.includes(category) ? 'other_categories' : null;
 }
 
+/** How many tickets can be dealt at all, and of which categories (null: any). */
+export function capacity(agents: Dealer[]): { spare: number; categories: Category[] | null } {
+  const able = agents.filter(({ categories, ...agent }) => exclusion({ ...agent, categories: [] }, 'other') === null);
+  const spare = able.reduce((sum, { max_tickets, load }) => sum + max_tickets - load, 0);
+  const anything = able.some(({ categories }) => categories.length === 0);
+  return { spare, categories: anything ? null : [...new Set(able.flatMap(({ categories }) => categories))] };
+}
+
 export function decide(agents: Dealer[], category: Category): Decision {
   const judged = agents.map(({ id, ...agent }) => ({ id, reason: exclusion({ id, ...agent }, category) }));
   return {
