@@ -33,6 +33,7 @@ export interface Facts {
 export type FactType = keyof Facts;
 
 export interface Fact<T extends FactType = FactType> {
+  /** Its number in the journal, known once it is committed. */
   id: number;
   type: T;
   /** The ticket, agent or person it is about: the first id in its payload. */

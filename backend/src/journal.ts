@@ -1,7 +1,7 @@
 // The journal: facts are rows written in the transaction that caused them; `during` handlers run in it, `after` handlers
 // once it is committed. It is the tickets' history, the audit log and the source of what the desk can prove, at once.
-import { rows, sql } from './database/sql.ts';
-import { afterCommit, outsideTransaction } from './database/transaction.ts';
+import { later, sql } from './database/sql.ts';
+import { afterCommit, outsideTransaction, transactionTime } from './database/transaction.ts';
 import { subjectOf, type Fact, type FactType, type News } from './facts.ts';
 
 type Handler<T extends FactType> = (fact: Fact<T>) => Promise<unknown> | unknown;
@@ -38,20 +38,20 @@ export function forgetHandlers(): void {
 export async function publish(news: News | News[], now?: string): Promise<void> {
   const list = [news].flat();
   if (list.length === 0) return;
-  const written = await rows<{ id: number; at: string }>(sql`
-    insert into events (type, subject_id, actor_id, payload, at)
-    select type, subject_id, actor_id, payload, coalesce(${now ?? null}::timestamptz, clock_timestamp())
-    from unnest(
-      ${list.map(({ type }) => type)}::text[],
-      ${list.map(({ payload }) => subjectOf(payload))}::uuid[],
-      ${list.map(({ actor_id }) => actor_id ?? null)}::uuid[],
-      ${list.map(({ payload }) => JSON.stringify(payload))}::jsonb[]
-    ) as news (type, subject_id, actor_id, payload)
-    returning id, at`);
+  const at = now ?? (await transactionTime());
   const facts = list.map(
-    ({ type, payload, actor_id }, index) =>
-      ({ type, payload, actor_id: actor_id ?? null, subject_id: subjectOf(payload), ...written[index]! }) as Fact,
+    ({ type, payload, actor_id }) => ({ id: 0, type, payload, actor_id: actor_id ?? null, subject_id: subjectOf(payload), at }) as Fact,
   );
+  // Nobody needs the numbers before the commit, so the verb goes on while they are given.
+  const written = later<{ id: number }>(sql`
+    insert into events (type, subject_id, actor_id, payload, at)
+    select type, subject_id, actor_id, payload, ${at}
+    from unnest(
+      ${facts.map(({ type }) => type)}::text[], ${facts.map(({ subject_id }) => subject_id)}::uuid[],
+      ${facts.map(({ actor_id }) => actor_id)}::uuid[], ${facts.map(({ payload }) => JSON.stringify(payload))}::jsonb[]
+    ) as news (type, subject_id, actor_id, payload)
+    returning id`);
+  written.then((ids) => facts.forEach((fact, index) => (fact.id = ids[index]!.id)), () => {});
   afterCommit(() => facts.forEach(tell));
   for (const fact of facts) {
     for (const handle of duringHandlers.get(fact.type) ?? []) await handle(fact);

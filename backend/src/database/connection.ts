@@ -1,7 +1,8 @@
 // The one pool. Sequelize owns it; models and tagged SQL draw from it alike.
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { parse } from 'pg-connection-string';
-import { Sequelize, type Transaction } from 'sequelize';
+import { Sequelize } from 'sequelize';
 
 // Times travel as ISO strings from the row to the browser, so nothing on the way has to convert them; counts are numbers.
 const isoTime = (text: string) => new Date(text).toISOString();
@@ -28,6 +29,8 @@ export async function connect(url: string, { poolSize = 10 } = {}): Promise<void
       ...(ssl !== undefined && { ssl }),
     },
   });
+  // A statement need not wait for the answer to the one before: a transaction is two round trips instead of six.
+  sequelize.addHook('afterConnect', (client) => void ((client as { pipeline: boolean }).pipeline = true));
   const [server] = await query<{ version: number }>({ text: `select current_setting('server_version_num')::int as version`, values: [] });
   if (!server || server.version < 180_000) throw new Error('Switchboard needs PostgreSQL 18 or newer (it makes ids with uuidv7()).');
 }
@@ -49,20 +52,32 @@ export interface BoundText {
   name?: string;
 }
 
-/** One statement on its own connection, or on the given transaction's. */
-export async function query<R>(statement: BoundText, transaction?: Transaction): Promise<R[]> {
-  // Straight to the driver: measured at half the time of sequelize.query for the same statement.
-  if (transaction) return (await clientOf(transaction).query(statement)).rows;
-  const manager = database().connectionManager;
-  const client = (await manager.getConnection({ type: 'write', useMaster: true })) as pg.Client;
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    manager.releaseConnection(client);
-  }
+export type Connection = pg.Client;
+
+export const acquire = async () => (await database().connectionManager.getConnection({ type: 'write', useMaster: true })) as Connection;
+
+export const release = (client: Connection) => database().connectionManager.releaseConnection(client);
+
+/**
+ * Straight to the driver: measured at half the time of sequelize.query for the same statement. What is sent within one turn
+ * leaves in one write, since on a busy machine the system call costs more than the statement.
+ */
+export async function send<R>(client: Connection, statement: BoundText): Promise<R[]> {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  return (await client.query(statement)).rows;
 }
 
-const clientOf = (transaction: Transaction) => (transaction as unknown as { connection: pg.Client }).connection;
+/** One statement on a connection of its own. */
+export async function query<R>(statement: BoundText): Promise<R[]> {
+  const client = await acquire();
+  try {
+    return await send(client, statement);
+  } finally {
+    release(client);
+  }
+}
 
 /** A unique index refused the row; with a name, that index. */
 export function isDuplicate(error: unknown, index?: string): boolean {

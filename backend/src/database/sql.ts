@@ -1,6 +1,6 @@
 // Tagged, bound SQL: sql`select … where id = ${id}`. A value becomes a parameter, a fragment becomes text; nothing else can.
 import { query, type BoundText } from './connection.ts';
-import { currentTransaction } from './transaction.ts';
+import { sendInTransaction, sendLater } from './transaction.ts';
 
 export class Sql {
   readonly strings: readonly string[];
@@ -40,7 +40,13 @@ function bind(statement: Sql): BoundText {
   return { text, values, name };
 }
 
-export const rows = <R>(statement: Sql): Promise<R[]> => query<R>(bind(statement), currentTransaction());
+export function rows<R>(statement: Sql): Promise<R[]> {
+  const bound = bind(statement);
+  return sendInTransaction<R>(bound) ?? query<R>(bound);
+}
+
+/** Sent with the transaction, its result not waited for: the commit fails if it did. */
+export const later = <R>(statement: Sql): Promise<R[]> => sendLater<R>(bind(statement));
 
 export const maybeRow = async <R>(statement: Sql): Promise<R | undefined> => (await rows<R>(statement))[0];
 

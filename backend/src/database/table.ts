@@ -54,7 +54,7 @@ export function table<C extends Columns>(name: string, columns: C) {
     const attributes = Object.entries(columns).map(([column, { type, key }]) => [column, { type, primaryKey: key }]);
     return sequelize.define(name, Object.fromEntries(attributes), { tableName: name, timestamps: false, freezeTableName: true });
   };
-  const scope = () => ({ transaction: currentTransaction() ?? null });
+  const scope = () => ({ transaction: currentTransaction() });
   const plain = (found: Model) => isoTimes(found.get({ plain: true }));
 
   return {

@@ -1,6 +1,6 @@
 import type { Calendar, Policies } from '@switchboard/contract/sla.ts';
 import type { Priority, SlaTarget, Status } from '@switchboard/contract/words.ts';
-import { at, row, rows, sql } from '../database/sql.ts';
+import { at, later, row, rows, sql } from '../database/sql.ts';
 import type { TargetRecord } from './tables.ts';
 
 export async function readPolicies(): Promise<Policies> {
@@ -28,7 +28,7 @@ export type NewTarget = Pick<TargetRecord, 'ticket_id' | 'target' | 'state' | 'c
 
 /** Inserts targets, or puts them as given. */
 export const putTargets = (targets: NewTarget[]) =>
-  rows(sql`
+  later(sql`
     insert into sla_targets (ticket_id, target, state, clock, total_ms, elapsed_ms, running_since, due_at, warning_at, critical_at, met_at)
     select * from unnest(
       ${targets.map((t) => t.ticket_id)}::uuid[], ${targets.map((t) => t.target)}::text[], ${targets.map((t) => t.state)}::text[],
@@ -54,7 +54,7 @@ export const openTargets = (after: { ticket_id: string; target: string } | null,
 
 /** The first public staff message: kept, or late but done. */
 export const meetResponse = (ticket_id: string, when: string) =>
-  rows(sql`
+  later(sql`
     update sla_targets set met_at = ${when}, state = case state when 'breached' then state else 'met' end
     where ticket_id = ${ticket_id} and target = 'response' and state in ('active', 'paused', 'breached') and met_at is null`);
 

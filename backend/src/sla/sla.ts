@@ -27,7 +27,7 @@ export const describe = (row: Parameters<typeof read>[0], now: number) => read(r
 
 export async function start({ payload: { ticket_id, priority }, at }: Fact<'ticket.opened'>): Promise<void> {
   const { policies: byPriority, calendar } = await policies();
-  await queries.putTargets(targetNames.map((target) => running(ticket_id, target, byPriority[priority], calendar, at, 0)));
+  void queries.putTargets(targetNames.map((target) => running(ticket_id, target, byPriority[priority], calendar, at, 0)));
 }
 
 function running(ticket_id: string, target: SlaTarget, policy: Policy, calendar: Calendar, at: string, elapsed_ms: number): queries.NewTarget {
@@ -36,7 +36,7 @@ function running(ticket_id: string, target: SlaTarget, policy: Policy, calendar:
 
 /** The first public message of staff meets the response. */
 export async function respond({ payload: { ticket_id, by_staff, public_seq }, at }: Fact<'ticket.message_added'>): Promise<void> {
-  if (by_staff && public_seq !== null) await queries.meetResponse(ticket_id, at);
+  if (by_staff && public_seq !== null) void queries.meetResponse(ticket_id, at);
 }
 
 /** Waiting on the customer stops the clocks, resolving meets the resolution, reopening goes on where it stood. */
@@ -52,7 +52,7 @@ export async function follow({ payload: { ticket_id, new_status }, at }: Fact<'t
           : resume(reopened(target), calendar, at);
     if (next) changed.push(next);
   }
-  if (changed.length > 0) await queries.putTargets(changed);
+  if (changed.length > 0) void queries.putTargets(changed);
 }
 
 const stopped = { running_since: null, warning_at: null, critical_at: null };
@@ -87,7 +87,7 @@ export async function reprioritize({ payload: { ticket_id, changes }, at }: Fact
   const { policies: byPriority, calendar } = await policies();
   const policy = byPriority[changes.priority[1] as Priority];
   const changed = (await queries.targetsOf(ticket_id)).flatMap((target) => setAnew(target, policy, calendar, calendar, at) ?? []);
-  if (changed.length > 0) await queries.putTargets(changed);
+  if (changed.length > 0) void queries.putTargets(changed);
 }
 
 function setAnew(target: TargetRecord, policy: Policy, before: Calendar, calendar: Calendar, at: string): queries.NewTarget | null {
@@ -119,7 +119,7 @@ async function recomputeAll(before: Calendar, { policies: byPriority, calendar }
   for (;;) {
     const page: Awaited<ReturnType<typeof queries.openTargets>> = await queries.openTargets(last, batch);
     const changed = page.flatMap(({ priority, ...target }) => setAnew(target, byPriority[priority], before, calendar, at) ?? []);
-    if (changed.length > 0) await queries.putTargets(changed);
+    if (changed.length > 0) void queries.putTargets(changed);
     if (page.length < batch) return;
     last = page.at(-1)!;
   }

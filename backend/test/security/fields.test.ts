@@ -104,12 +104,12 @@ it('P24 no answer holds a secret, and a customer learns nobody else\'s address',
   let seen = 0;
   const walk = async <K extends RouteName>(name: K, input: object, caller: keyof typeof callers | null) => {
     const { status, body } = await ask(desk.url, name, input, caller ? callers[caller] : {});
-    if (status >= 300) return { status, body };
+    expect(status, `${name} as ${caller}: ${JSON.stringify(body)}`).toBeLessThan(500);
+    if (status >= 300) return;
     seen += 1;
     const allowed = keysOf[name];
     expect(keysIn(body).filter((key) => secretKey.test(key) && key !== allowed), `${name} as ${caller}`).toEqual([]);
     if (caller === 'customer' || caller === 'guest') heardAll.push(JSON.stringify([name, caller, body]));
-    return { status, body };
   };
 
   const ticket = await openTicket(desk.url, customer);
