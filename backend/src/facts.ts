@@ -21,7 +21,8 @@ export interface Facts {
   'agent.changed': { agent_id: string; changes: Record<string, [before: unknown, after: unknown]> };
   'agent.deactivated': { agent_id: string };
   'agent.availability_changed': { agent_id: string; old_status: Availability; new_status: Availability; reason: 'chosen' | 'absent' | 'returned' };
-  'user.registered': { user_id: string; role: Role };
+  'user.registered': { user_id: string; role: Role; verified: boolean };
+  'user.proof_requested': { user_id: string };
   'user.verified': { user_id: string };
   'user.signed_in': { user_id: string; address: string };
   'user.sign_in_failed': { user_id: string | null; email: string; address: string };

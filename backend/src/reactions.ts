@@ -31,9 +31,11 @@ export function react(): void {
   after('agent.changed', queue.assign);
   after('queue.configured', queue.assign);
 
-  after('user.registered', async ({ payload: { user_id, role } }) => {
-    if (role === 'customer') await notifications.mailVerification(await auth.mailLink(user_id, 'email-verify'));
+  const mailProof = async (user_id: string) => notifications.mailVerification(await auth.mailLink(user_id, 'email-verify'));
+  after('user.registered', async ({ payload: { user_id, verified } }) => {
+    if (!verified) await mailProof(user_id);
   });
+  after('user.proof_requested', ({ payload: { user_id } }) => mailProof(user_id));
   after('user.reset_requested', async ({ payload: { user_id } }) => {
     await notifications.mailReset(await auth.mailLink(user_id, 'password-reset'));
   });

@@ -72,6 +72,13 @@ export const routes = {
     status: 204,
     limit: { max: 20, seconds: 60 },
   },
+  'POST /auth/email/send': {
+    summary: 'Have the link that proves my address mailed again',
+    may: signedIn,
+    status: 202,
+    reply: Type.Object({ message: Type.String() }),
+    limit: { max: 3, seconds: 600 },
+  },
   'POST /auth/email/verify': {
     summary: 'Prove an e-mail address; tickets opened as a guest with it become the account\'s',
     may: anyone,

@@ -1,11 +1,11 @@
 // Sets the colour scheme before the first paint; keys and attribute are those of src/app/theme.ts and App.tsx.
 (function () {
-  var mode = 'system';
+  let mode = 'system';
   try {
     mode = localStorage.getItem('switchboard.mode') || 'system';
-  } catch (_) {
+  } catch {
     // Storage is blocked: follow the system.
   }
-  var dark = mode === 'dark' || (mode === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = mode === 'dark' || (mode === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-scheme', dark ? 'dark' : 'light');
 })();

@@ -5,7 +5,12 @@ import { listen, onConnect } from './live.ts';
 import { currentSession, isStaff, onSessionChange } from './session.tsx';
 import { markAllStale, markStale, type Stale } from './stale.ts';
 
-const ticketLists: RouteName[] = ['GET /tickets', 'GET /tickets/my-tickets', 'GET /tickets/admin/open', 'GET /tickets/counts'];
+const ticketLists: RouteName[] = [
+  'GET /tickets',
+  'GET /tickets/my-tickets',
+  'GET /tickets/admin/open',
+  'GET /tickets/counts',
+];
 const slaLists: RouteName[] = ['GET /sla/board', 'GET /sla/breaches'];
 const loads: RouteName[] = ['GET /agents', 'GET /agents/:id', 'GET /queue'];
 const staffLists: RouteName[] = [...ticketLists, ...slaLists, ...loads, 'GET /queue/decisions'];
@@ -55,4 +60,4 @@ export function startAffects(): void {
   });
 }
 
-const follow = <E extends EventName>(event: E) => listen(event, (told) => markStale(affects[event](told)));
+const follow = (event: EventName) => listen(event, (told) => markStale(affects[event](told as never)));

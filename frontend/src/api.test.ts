@@ -14,5 +14,7 @@ test('a list in the query is repeated, and what is empty is left out', () => {
 });
 
 test('a parameter cannot reach another address', () => {
-  expect(addressOf('GET /tickets/:id', { params: { id: '../agents?x=1' } })[1]).toBe('/api/tickets/..%2Fagents%3Fx%3D1');
+  expect(addressOf('GET /tickets/:id', { params: { id: '../agents?x=1' } })[1]).toBe(
+    '/api/tickets/..%2Fagents%3Fx%3D1',
+  );
 });

@@ -24,7 +24,8 @@ export interface How {
   token?: string;
   signal?: AbortSignal;
 }
-type Arguments<N extends RouteName> = {} extends Given<N> ? [input?: Given<N>, how?: How] : [input: Given<N>, how?: How];
+type Arguments<N extends RouteName> =
+  {} extends Given<N> ? [input?: Given<N>, how?: How] : [input: Given<N>, how?: How];
 
 type Value = string | number | boolean | undefined | null;
 interface AnyInput {
@@ -36,7 +37,10 @@ interface AnyInput {
 const patience_ms = 20_000;
 
 /** `'GET /tickets/:id'` with its params and query → method and address. */
-export function addressOf(route: string, { params = {}, query = {} }: AnyInput = {}): [method: string, address: string] {
+export function addressOf(
+  route: string,
+  { params = {}, query = {} }: AnyInput = {},
+): [method: string, address: string] {
   const [method = '', path = ''] = route.split(' ');
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams();
@@ -109,7 +113,13 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 function refused(response: Response, envelope: unknown): Problem {
-  const told = (envelope ?? {}) as { error?: string; code?: ProblemCode; details?: Detail[]; data?: unknown; request_id?: string };
+  const told = (envelope ?? {}) as {
+    error?: string;
+    code?: ProblemCode;
+    details?: Detail[];
+    data?: unknown;
+    request_id?: string;
+  };
   const retry_after = Number.parseFloat(response.headers.get('retry-after') ?? '');
   return new Problem({
     code: told.code ?? 'client/unreadable',
@@ -139,16 +149,15 @@ export interface ReadOptions extends Pick<How, 'token'> {
   keepPrevious?: boolean;
 }
 
-type ReadArguments<N extends RouteName> = {} extends Given<N>
-  ? [input?: Given<N>, options?: ReadOptions]
-  : [input: Given<N>, options?: ReadOptions];
+type ReadArguments<N extends RouteName> =
+  {} extends Given<N> ? [input?: Given<N>, options?: ReadOptions] : [input: Given<N>, options?: ReadOptions];
 
 /** Reads and keeps an answer, and reads again when `affects.ts` says it is stale. */
 export function useRead<N extends RouteName>(
   route: N,
   ...[input, { token, keepPrevious, ...options } = {}]: ReadArguments<N>
-): UseQueryResult<Got<N>, Problem> {
-  return useQuery<Got<N>, Problem>({
+): UseQueryResult<Got<N>> {
+  return useQuery<Got<N>>({
     queryKey: keyOf(route, input, token),
     queryFn: ({ signal }) => callAny(route, input, { signal, token }),
     ...(keepPrevious && { placeholderData: keepPreviousData }),
@@ -197,5 +206,8 @@ export function useSend<N extends RouteName>(
   });
 }
 
-const callAny = <N extends RouteName>(route: N, input: Given<N> | undefined, how: { [K in keyof How]: How[K] | undefined }) =>
-  call(route, ...([input, how] as Arguments<N>));
+const callAny = <N extends RouteName>(
+  route: N,
+  input: Given<N> | undefined,
+  how: { [K in keyof How]: How[K] | undefined },
+) => call(route, ...([input, how] as Arguments<N>));

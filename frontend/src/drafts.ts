@@ -2,12 +2,14 @@
 import { useCallback, useState } from 'react';
 import { forget, keep, kept } from './storage.ts';
 
+const readDraft = (key: string): string => (kept(key) ?? '') as string;
+
 /** @param name what the draft is of, such as `ticket.1042.reply` */
 export function useDraft(name: string): [text: string, write: (text: string) => void] {
   const key = `draft.${name}`;
-  const [draft, setDraft] = useState(() => ({ key, text: kept<string>(key) ?? '' }));
+  const [draft, setDraft] = useState(() => ({ key, text: readDraft(key) }));
   // Another ticket was opened in the same component: take its draft without a render in between.
-  const text = draft.key === key ? draft.text : (kept<string>(key) ?? '');
+  const text = draft.key === key ? draft.text : readDraft(key);
   const write = useCallback(
     (next: string) => {
       if (next) keep(key, next);

@@ -18,10 +18,14 @@ const load: Record<Language, () => Promise<object>> = {
   de: async () => (await import('./locales/de.ts')).de,
 };
 
-const isLanguage = (word: string | null | undefined): word is Language => languages.includes(word as Language);
+const isLanguage = (word: unknown): word is Language => languages.includes(word as Language);
 
 function preferred(): Language {
-  const wishes = [currentSession()?.user.language, kept<string>('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wishes = [
+    currentSession()?.user.language,
+    kept('language'),
+    ...navigator.languages.map((tag) => tag.slice(0, 2)),
+  ];
   return wishes.find(isLanguage) ?? 'en';
 }
 

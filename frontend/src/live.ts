@@ -1,17 +1,20 @@
 // The live connection: one socket for the session, one more for each guest ticket on screen. Push is a hint, never the record.
-import type { Ack, ClientToServer, CommandName, CommandPayload, CommandReply, EventName, ServerToClient, Told } from '@switchboard/contract/live.ts';
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import type {
+  Ack,
+  ClientToServer,
+  CommandName,
+  CommandPayload,
+  CommandReply,
+  EventName,
+  ServerToClient,
+  Told,
+} from '@switchboard/contract/live.ts';
+import { useEffect, useEffectEvent } from 'react';
 import type { Socket } from 'socket.io-client';
 import { now } from './clock.ts';
+import { showWorst, type Connection, type ConnectionState } from './connection.ts';
 import { Problem, statusOf } from './problem.ts';
 import { currentSession, endSession, forgetGuestToken, onSessionChange } from './session.tsx';
-
-export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'offline';
-export interface Connection {
-  state: ConnectionState;
-  /** Since when, in milliseconds since 1970 on the server's clock. */
-  since: number;
-}
 
 type Wire = Socket<ServerToClient, ClientToServer>;
 
@@ -22,6 +25,8 @@ interface Line {
   connection: Connection;
   holders: number;
   retry?: ReturnType<typeof setTimeout>;
+  /** How often the server itself has hung up or refused since the last connection. */
+  refusals: number;
 }
 
 type Hear<E extends EventName> = (told: Told<E>, token: string) => void;
@@ -29,7 +34,6 @@ type Hear<E extends EventName> = (told: Told<E>, token: string) => void;
 const lines = new Map<string, Line>();
 const hearers = new Map<string, Set<(told: never, token: string) => void>>();
 const connectHearers = new Set<(token: string, again: boolean) => void>();
-const stateHearers = new Set<() => void>();
 const linger_ms = 2000;
 
 /** Keeps a line with this token open until the returned function is called. */
@@ -46,22 +50,25 @@ export function holdLine(token: string): () => void {
 }
 
 function open(token: string): Line {
-  const line: Line = { ready: dial(token), holders: 0, connection: { state: 'connecting', since: now() } };
+  const line: Line = { ready: dial(token), holders: 0, refusals: 0, connection: { state: 'connecting', since: now() } };
   lines.set(token, line);
+  attachWhenReady(token, line);
+  tellState();
+  return line;
+}
+
+function attachWhenReady(token: string, line: Line): void {
   line.ready.then(
     (socket) => attach(token, line, socket),
     () => {
       // The library could not be fetched: the network is down, or the desk is.
       move(line, 'offline');
-      line.retry = setTimeout(() => lines.get(token) === line && reopen(token, line), 5000);
+      line.retry = setTimeout(() => {
+        line.ready = dial(token);
+        attachWhenReady(token, line);
+      }, 5000);
     },
   );
-  tellState();
-  return line;
-}
-
-function reopen(token: string, { holders }: Line): void {
-  open(token).holders = holders;
 }
 
 async function dial(token: string): Promise<Wire> {
@@ -84,6 +91,7 @@ function attach(token: string, line: Line, socket: Wire): void {
   line.socket = socket;
   let was_connected = false;
   socket.on('connect', () => {
+    line.refusals = 0;
     move(line, 'connected');
     for (const hear of connectHearers) hear(token, was_connected);
     was_connected = true;
@@ -107,7 +115,9 @@ function attach(token: string, line: Line, socket: Wire): void {
 /** Socket.IO leaves it at that when the server itself has hung up (it restarts, or sheds load): we do not. */
 function redial(line: Line): void {
   clearTimeout(line.retry);
-  line.retry = setTimeout(() => line.socket?.connect(), 500 + Math.random() * 4500);
+  const delay_ms = Math.min(500 * 2 ** line.refusals, 5000) * (0.5 + Math.random());
+  line.refusals += 1;
+  line.retry = setTimeout(() => line.socket?.connect(), delay_ms);
 }
 
 function refuse(token: string, line: Line): void {
@@ -203,7 +213,12 @@ export async function command<C extends CommandName>(
 
 type Answered<C extends CommandName> = { reply: CommandReply<C> } | { problem: Problem };
 
-async function ask<C extends CommandName>(line: Line, name: C, payload: CommandPayload<C>, timeout_ms: number): Promise<Answered<C>> {
+async function ask<C extends CommandName>(
+  line: Line,
+  name: C,
+  payload: CommandPayload<C>,
+  timeout_ms: number,
+): Promise<Answered<C>> {
   try {
     const untyped = (await line.ready) as unknown as Socket;
     const ack = (await untyped.timeout(timeout_ms).emitWithAck(name, payload)) as Ack<CommandReply<C>>;
@@ -218,27 +233,13 @@ async function ask<C extends CommandName>(line: Line, name: C, payload: CommandP
 }
 
 /** For what is worthless a moment later (typing): sent now or never. */
-export function whisper<C extends CommandName>(name: C, payload: CommandPayload<C>, token = currentSession()?.token): void {
+export function whisper<C extends CommandName>(
+  name: C,
+  payload: CommandPayload<C>,
+  token = currentSession()?.token,
+): void {
   const line = token === undefined ? undefined : lines.get(token);
   if (line?.socket?.connected) (line.socket as unknown as Socket).emit(name, payload);
 }
 
-const severity: ConnectionState[] = ['idle', 'connected', 'connecting', 'offline'];
-let shown: Connection = { state: 'idle', since: now() };
-
-function tellState(): void {
-  let worst: Connection = { state: 'idle', since: shown.since };
-  for (const { connection } of lines.values()) {
-    if (severity.indexOf(connection.state) > severity.indexOf(worst.state)) worst = connection;
-  }
-  shown = worst;
-  for (const hear of stateHearers) hear();
-}
-
-function subscribe(hear: () => void): () => void {
-  stateHearers.add(hear);
-  return () => stateHearers.delete(hear);
-}
-
-/** How the live connection stands; 'idle' where none is needed. */
-export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => shown);
+const tellState = () => showWorst([...lines.values()].map(({ connection }) => connection));

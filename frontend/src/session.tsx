@@ -1,7 +1,7 @@
 // Who is signed in on this browser, and the tokens of the guest tickets it may open.
 import type { User } from '@switchboard/contract/auth.ts';
-import { useSyncExternalStore } from 'react';
 import { forget, forgetPerson, keep, kept, watchStorage } from './storage.ts';
+import { createStore } from './store.ts';
 
 export interface Session {
   token: string;
@@ -17,44 +17,39 @@ interface State {
   guest_tokens: Readonly<Record<string, string>>;
 }
 
-let state: State = {
-  session: kept<Session>('session'),
-  ended: null,
-  guest_tokens: kept<Record<string, string>>('guest_tickets') ?? {},
-};
-const listeners = new Set<() => void>();
+const readSession = () => kept('session') as Session | null;
+const readGuestTokens = () => (kept('guest_tickets') ?? {}) as Record<string, string>;
+
+const store = createStore<State>({ session: readSession(), ended: null, guest_tokens: readGuestTokens() });
 const atChangeOfPerson = new Set<() => void>();
 
 function set(change: Partial<State>): void {
-  const before = state.session;
-  state = { ...state, ...change };
+  const state = store.get();
+  const next = { ...state, ...change };
   // A new token of the same person (after a change of password) keeps what is on screen.
-  if (before && before.user.id !== state.session?.user.id) for (const clear of atChangeOfPerson) clear();
-  for (const listener of listeners) listener();
+  const has_left = state.session && state.session.user.id !== next.session?.user.id;
+  if (has_left) for (const clear of atChangeOfPerson) clear();
+  store.set(next);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const currentSession = (): Session | null => state.session;
-export const onSessionChange = subscribe;
+export const currentSession = (): Session | null => store.get().session;
+export const onSessionChange = store.subscribe;
 /** Whatever is kept in memory of a person registers here to be cleared when they leave. */
 export const whenPersonLeaves = (clear: () => void): void => void atChangeOfPerson.add(clear);
 
 export function signIn(session: Session): void {
-  const previous = kept<string>('person');
+  const previous = kept('person');
   if (previous && previous !== session.user.id) forgetPerson();
   keep('person', session.user.id);
   keep('session', { token: session.token, user: session.user });
-  set({ session, ended: null, guest_tokens: kept<Record<string, string>>('guest_tickets') ?? {} });
+  set({ session, ended: null, guest_tokens: readGuestTokens() });
 }
 
 /** Takes over a changed name, language, role or token. */
 export function renewSession(change: { user?: User; token?: string }): void {
-  if (!state.session) return;
-  const session = { token: change.token ?? state.session.token, user: change.user ?? state.session.user };
+  const present = currentSession();
+  if (!present) return;
+  const session = { ...present, ...change };
   keep('session', session);
   set({ session });
 }
@@ -67,14 +62,16 @@ export function endSession(ended: Ending): void {
 }
 
 export function rememberGuestTicket(ref: string, token: string): void {
-  const guest_tokens = { ...state.guest_tokens, [ref]: token };
+  const guest_tokens = { ...store.get().guest_tokens, [ref]: token };
   keep('guest_tickets', guest_tokens);
   set({ guest_tokens });
 }
 
 export function forgetGuestToken(token: string): void {
-  if (!Object.values(state.guest_tokens).includes(token)) return;
-  const guest_tokens = Object.fromEntries(Object.entries(state.guest_tokens).filter(([, kept]) => kept !== token));
+  if (!Object.values(store.get().guest_tokens).includes(token)) return;
+  const guest_tokens = Object.fromEntries(
+    Object.entries(store.get().guest_tokens).filter(([, kept]) => kept !== token),
+  );
   keep('guest_tickets', guest_tokens);
   set({ guest_tokens });
 }
@@ -83,7 +80,7 @@ export const isStaff = (session: Session | null): boolean =>
   session?.user.role === 'agent' || session?.user.role === 'admin';
 
 export function useSession() {
-  const { session, ended } = useSyncExternalStore(subscribe, () => state);
+  const { session, ended } = store.useValue();
   return {
     user: session?.user ?? null,
     token: session?.token ?? null,
@@ -95,14 +92,14 @@ export function useSession() {
 
 /** The token for a ticket's page: a guest's own, or undefined where the session's serves. Staff never borrow a guest's. */
 export function useGuestToken(ref: string | undefined): string | undefined {
-  const { guest_tokens, session } = useSyncExternalStore(subscribe, () => state);
+  const { guest_tokens, session } = store.useValue();
   return ref && !isStaff(session) ? guest_tokens[ref] : undefined;
 }
 
 function readAgain(): void {
-  const session = kept<Session>('session');
-  const guest_tokens = kept<Record<string, string>>('guest_tickets') ?? {};
-  if (session?.token === state.session?.token) return set({ guest_tokens });
+  const session = readSession();
+  const guest_tokens = readGuestTokens();
+  if (session?.token === currentSession()?.token) return set({ guest_tokens });
   set({ session, guest_tokens, ended: session ? null : 'signed_out' });
 }
 watchStorage('session', readAgain);

@@ -1,32 +1,23 @@
 // A short sound of our own making, and the switch that silences it.
-import { useSyncExternalStore } from 'react';
 import { keep, kept, watchStorage } from './storage.ts';
+import { createStore } from './store.ts';
 
-let is_muted = kept<boolean>('muted') ?? false;
+const readMuted = () => kept('muted') === true;
+const muted = createStore(readMuted());
 let context: AudioContext | undefined;
-const listeners = new Set<() => void>();
 
-watchStorage('muted', () => {
-  is_muted = kept<boolean>('muted') ?? false;
-  for (const listener of listeners) listener();
-});
+watchStorage('muted', () => muted.set(readMuted()));
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const useMuted = muted.useValue;
 
-export const useMuted = (): boolean => useSyncExternalStore(subscribe, () => is_muted);
-
-export function setMuted(muted: boolean): void {
-  is_muted = muted;
-  keep('muted', muted);
-  for (const listener of listeners) listener();
+export function setMuted(is_muted: boolean): void {
+  keep('muted', is_muted);
+  muted.set(is_muted);
 }
 
 /** Two soft notes; falling for what is bad news. Browsers stay silent until the page was touched once. */
 export function beep(kind: 'news' | 'alarm' = 'news'): void {
-  if (is_muted || typeof AudioContext === 'undefined') return;
+  if (muted.get() || typeof AudioContext === 'undefined') return;
   context ??= new AudioContext();
   if (context.state === 'suspended') void context.resume();
   const notes = kind === 'news' ? [660, 880] : [660, 440];

@@ -18,7 +18,8 @@ export const queryClient = new QueryClient({
       // A desk on this machine or in this house answers while the browser believes itself offline.
       networkMode: 'always',
       retry: (failures, problem) => problem.is_passing && failures < 3,
-      retryDelay: (failures, problem) => Math.max((problem.retry_after ?? 0) * 1000, Math.min(500 * 2 ** failures, 8000)),
+      retryDelay: (failures, problem) =>
+        Math.max((problem.retry_after ?? 0) * 1000, Math.min(500 * 2 ** failures, 8000)),
     },
     mutations: { networkMode: 'always' },
   },

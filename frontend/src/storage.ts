@@ -25,10 +25,11 @@ export function keep(name: string, value: unknown): void {
   }
 }
 
-export function kept<T>(name: string): T | null {
+/** What was kept under a name, or null; it is the caller who knows its shape. */
+export function kept(name: string): unknown {
   try {
     const text = blocked.get(name) ?? area()?.getItem(prefix + name);
-    return text ? (JSON.parse(text) as T) : null;
+    return text ? JSON.parse(text) : null;
   } catch {
     return null;
   }

@@ -1,13 +1,20 @@
 // Short news in the corner, read out politely; they stay while the pointer or the focus is on them.
 import { Button, IconButton, Paper, Stack, Typography } from '@mui/material';
-import { mdiAlertCircleOutline, mdiAlertOutline, mdiCheckCircleOutline, mdiClose, mdiInformationOutline } from '@mdi/js';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  mdiAlertCircleOutline,
+  mdiAlertOutline,
+  mdiCheckCircleOutline,
+  mdiClose,
+  mdiInformationOutline,
+} from '@mdi/js';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { sentenceOf } from './i18n.ts';
 import { Problem } from './problem.ts';
 import { whenPersonLeaves } from './session.tsx';
 import { beep } from './sound.ts';
+import { createStore } from './store.ts';
 import { Icon } from './ui/Icon.tsx';
 
 export interface Toast {
@@ -24,43 +31,45 @@ interface Shown extends Toast {
   id: number;
 }
 
-const icons = { info: mdiInformationOutline, success: mdiCheckCircleOutline, warning: mdiAlertOutline, error: mdiAlertCircleOutline };
+const icons = {
+  info: mdiInformationOutline,
+  success: mdiCheckCircleOutline,
+  warning: mdiAlertOutline,
+  error: mdiAlertCircleOutline,
+};
 const at_most = 4;
-let shown: readonly Shown[] = [];
+const shown = createStore<readonly Shown[]>([]);
 let last_id = 0;
-const listeners = new Set<() => void>();
-
-function set(next: readonly Shown[]): void {
-  shown = next;
-  for (const listener of listeners) listener();
-}
 
 export function toast(news: Toast): void {
   last_id += 1;
-  const others = shown.filter(({ key }) => key === undefined || key !== news.key);
-  set([...others, { ...news, id: last_id }].slice(-at_most));
+  const others = shown.get().filter(({ key }) => key === undefined || key !== news.key);
+  shown.set([...others, { ...news, id: last_id }].slice(-at_most));
   if (news.sound) beep(news.sound);
 }
 
 /** For actions without a form of their own, where nothing typed can be lost. */
 export const toastProblem = (error: unknown): void => toast({ text: sentenceOf(Problem.from(error)), tone: 'error' });
 
-const dismiss = (id: number) => set(shown.filter((one) => one.id !== id));
-whenPersonLeaves(() => set([]));
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const dismiss = (id: number) => shown.set(shown.get().filter((one) => one.id !== id));
+whenPersonLeaves(() => shown.set([]));
 
 export function Toasts() {
-  const news = useSyncExternalStore(subscribe, () => shown);
+  const news = shown.useValue();
   return (
     <Stack
       role="log"
       aria-live="polite"
       aria-relevant="additions"
-      sx={{ position: 'fixed', zIndex: 'snackbar', bottom: { xs: 8, sm: 24 }, right: { xs: 8, sm: 24 }, left: { xs: 8, sm: 'auto' }, gap: 1, pointerEvents: 'none' }}
+      sx={{
+        position: 'fixed',
+        zIndex: 'snackbar',
+        bottom: { xs: 8, sm: 24 },
+        right: { xs: 8, sm: 24 },
+        left: { xs: 8, sm: 'auto' },
+        gap: 1,
+        pointerEvents: 'none',
+      }}
     >
       {news.map((one) => (
         <ToastCard key={one.id} toast={one} />
@@ -92,6 +101,7 @@ function ToastCard({ toast: { id, text, tone = 'info', action } }: { toast: Show
         pl: 1.5,
         width: { sm: 380 },
         pointerEvents: 'auto',
+        bgcolor: 'background.raised',
         borderLeft: 4,
         borderColor: `${tone}.main`,
       }}

@@ -23,6 +23,8 @@ interface NewAccount {
   password: string;
   role: Exclude<Role, 'guest'>;
   language?: Language;
+  /** The address needs no proof by mail: an admin's word, or a sample. */
+  verified?: boolean;
 }
 
 export const shown = ({ id, role, name, email, language, email_verified_at, created_at }: UserRow): User => ({
@@ -30,16 +32,16 @@ export const shown = ({ id, role, name, email, language, email_verified_at, crea
 });
 
 /** Makes an account of any role. Staff are made by an admin, whose word proves the address. */
-export async function addAccount({ name, email, password, role, language }: NewAccount, actor_id: string | null = null): Promise<UserRow> {
+export async function addAccount({ name, email, password, role, language, verified = role !== 'customer' }: NewAccount, actor_id: string | null = null): Promise<UserRow> {
   refuseCommon(password);
   const password_hash = await hashPassword(password);
-  const email_verified_at = role === 'customer' ? null : new Date().toISOString();
+  const email_verified_at = verified ? new Date().toISOString() : null;
   try {
     return await transaction(async () => {
       const user = await users.insert({
         role, name: name.trim(), email: email.toLowerCase(), password_hash, email_verified_at, ...(language && { language }),
       });
-      await publish({ type: 'user.registered', payload: { user_id: user.id, role }, actor_id: actor_id ?? user.id });
+      await publish({ type: 'user.registered', payload: { user_id: user.id, role, verified }, actor_id: actor_id ?? user.id });
       return user;
     });
   } catch (error) {
@@ -51,7 +53,7 @@ export async function addAccount({ name, email, password, role, language }: NewA
 /** What an admin changes of an account. */
 export const changeAccount = (id: string, change: { name?: string; role?: Role; is_active?: boolean }) => users.update({ id }, change);
 
-export async function register(given: Omit<NewAccount, 'role'>) {
+export async function register(given: Omit<NewAccount, 'role' | 'verified'>) {
   const user = await addAccount({ ...given, role: 'customer' });
   return { token: await openSession(user.id), user: shown(user) };
 }
@@ -137,6 +139,9 @@ export async function resetPassword({ token, password }: { token: string; passwo
   });
 }
 
+export const requestProof = (person: Person) =>
+  transaction(() => publish({ type: 'user.proof_requested', payload: { user_id: person.id }, actor_id: person.id }));
+
 export async function verifyEmail(token: string, now?: string): Promise<User> {
   return transaction(async () => proveAddress((await redeem('email-verify', token, now))!));
 }
@@ -150,7 +155,7 @@ async function proveAddress(user_id: string): Promise<User> {
 }
 
 /** The first administrator, by the link printed at the start. */
-export async function setUp({ token, ...account }: Omit<NewAccount, 'role'> & { token: string }) {
+export async function setUp({ token, ...account }: Omit<NewAccount, 'role' | 'verified'> & { token: string }) {
   return transaction(async () => {
     await redeem('setup', token);
     if (await hasAdmin()) throw problem('auth/setup-done');

@@ -16,5 +16,9 @@ export const authHandlers: Handlers<typeof routes> = {
     return { message: 'If there is an account with this address, a link is on its way to it.' };
   },
   'POST /auth/password/reset': ({ body }) => auth.resetPassword(body),
+  'POST /auth/email/send': async (_, { person }) => {
+    await auth.requestProof(person);
+    return { message: 'The link is on its way.' };
+  },
   'POST /auth/email/verify': ({ body }) => auth.verifyEmail(body.token),
 };

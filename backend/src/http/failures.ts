@@ -42,7 +42,8 @@ type Validation = NonNullable<FastifyError['validation']>[number];
 function detail({ instancePath, keyword, params, message }: Validation, context: string | undefined): Detail {
   const inner = (params as { missingProperty?: string; additionalProperty?: string; allowedValues?: unknown[] }) ?? {};
   const path = `${instancePath}${inner.missingProperty ? `/${inner.missingProperty}` : inner.additionalProperty ? `/${inner.additionalProperty}` : ''}`;
-  const where = context && context !== 'body' ? `/${context}${path}` : path || '/';
+  const place = context === 'querystring' ? '/query' : context === 'params' ? '/params' : '';
+  const where = `${place}${path}` || '/';
   if (keyword === 'required') return { path: where, message: 'is missing' };
   if (keyword === 'additionalProperties') return { path: where, message: 'is not a known field' };
   if (keyword === 'enum') return { path: where, message: `must be one of ${inner.allowedValues?.join(', ')}` };

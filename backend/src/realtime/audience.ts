@@ -102,6 +102,7 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
   'queue.configured': () => [queueUpdated],
   'sla.configured': nobody,
   'user.registered': nobody,
+  'user.proof_requested': nobody,
   'user.verified': nobody,
   'user.signed_in': nobody,
   'user.sign_in_failed': nobody,

@@ -1,4 +1,4 @@
-import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
+import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { mdiChevronDown } from '@mdi/js';
 import { availabilities, type Availability } from '@switchboard/contract/words.ts';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { command, isConnected } from '../live.ts';
 import { currentSession } from '../session.tsx';
 import { markStale, queryClient } from '../stale.ts';
 import { toastProblem } from '../toasts.tsx';
+import { hidden } from '../ui/hidden.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { availabilityLook } from './availability.ts';
 
@@ -30,28 +31,41 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
     }
   };
   const word = t(`words.availability.${me.availability}`);
-  const load = t('common.availability.load', { load: me.load, max: me.max_tickets });
   return (
     <>
-      <Tooltip title={t('common.availability.load_hint')}>
-        <Button
-          color="inherit"
-          onClick={(event) => setAnchor(event.currentTarget)}
-          aria-label={`${t('common.availability.label', { availability: word })}, ${load}`}
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          startIcon={<Icon path={availabilityLook[me.availability].icon} sx={{ color: barColours[me.availability] }} />}
-          endIcon={<Icon path={mdiChevronDown} />}
-          sx={{ px: 1, minWidth: 0 }}
+      <Button
+        color="inherit"
+        title={t('common.availability.load_hint')}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        startIcon={<Icon path={availabilityLook[me.availability].icon} sx={{ color: barColours[me.availability] }} />}
+        endIcon={<Icon path={mdiChevronDown} />}
+        sx={{ px: 1, minWidth: 0 }}
+      >
+        <Box component="span" sx={hidden}>
+          {t('common.availability.label')}
+        </Box>
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {word}
+        </Box>
+        <Box
+          component="span"
+          sx={{
+            ml: 1,
+            px: 0.75,
+            borderRadius: 1,
+            bgcolor: 'rgb(255 255 255 / 0.14)',
+            fontVariantNumeric: 'tabular-nums',
+            fontSize: '0.8125rem',
+          }}
         >
-          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-            {word}
-          </Box>
-          <Box component="span" sx={{ ml: 1, px: 0.75, borderRadius: 1, bgcolor: 'rgb(255 255 255 / 0.14)', fontVariantNumeric: 'tabular-nums', fontSize: '0.8125rem' }}>
-            {me.load}/{me.max_tickets}
-          </Box>
-        </Button>
-      </Tooltip>
+          {me.load}/{me.max_tickets}
+        </Box>
+        <Box component="span" sx={hidden}>
+          {t('common.availability.tickets')}
+        </Box>
+      </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {availabilities.map((availability) => (
           <MenuItem
@@ -62,7 +76,10 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
             onClick={() => void choose(availability)}
           >
             <ListItemIcon>
-              <Icon path={availabilityLook[availability].icon} sx={({ vars }) => ({ color: colourOf(vars, availability) })} />
+              <Icon
+                path={availabilityLook[availability].icon}
+                sx={({ vars }) => ({ color: colourOf(vars, availability) })}
+              />
             </ListItemIcon>
             <ListItemText>{t(`words.availability.${availability}`)}</ListItemText>
           </MenuItem>
@@ -72,9 +89,21 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
   );
 }
 
-const barColours: Record<Availability, string> = { available: '#7FE0A7', busy: '#FFB4AB', away: '#F4B04A', offline: '#B5C9CC' };
+const barColours: Record<Availability, string> = {
+  available: '#7FE0A7',
+  busy: '#FFB4AB',
+  away: '#F4B04A',
+  offline: '#B5C9CC',
+};
 
-type Vars = { palette: { text: { secondary: string }; success: { main: string }; error: { main: string }; warning: { main: string } } };
+type Vars = {
+  palette: {
+    text: { secondary: string };
+    success: { main: string };
+    error: { main: string };
+    warning: { main: string };
+  };
+};
 function colourOf({ palette }: Vars, availability: Availability): string {
   const { tone } = availabilityLook[availability];
   return tone === 'success' || tone === 'error' || tone === 'warning' ? palette[tone].main : palette.text.secondary;

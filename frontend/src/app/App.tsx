@@ -8,7 +8,13 @@ import { theme } from './theme.ts';
 
 export function App() {
   return (
-    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="switchboard.mode" colorSchemeStorageKey="switchboard.scheme" disableTransitionOnChange>
+    <ThemeProvider
+      theme={theme}
+      defaultMode="system"
+      modeStorageKey="switchboard.mode"
+      colorSchemeStorageKey="switchboard.scheme"
+      disableTransitionOnChange
+    >
       <CssBaseline />
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

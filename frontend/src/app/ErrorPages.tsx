@@ -20,7 +20,12 @@ export function NotFound() {
   const { t } = useTranslation();
   return (
     <Page title={t('common.errors.not_found_title')} hideTitle>
-      <Empty icon={mdiMapMarkerQuestionOutline} title={t('common.errors.not_found_title')} text={t('common.errors.not_found_text')} action={<GoHome />} />
+      <Empty
+        icon={mdiMapMarkerQuestionOutline}
+        title={t('common.errors.not_found_title')}
+        text={t('common.errors.not_found_text')}
+        action={<GoHome />}
+      />
     </Page>
   );
 }
@@ -30,7 +35,12 @@ export function Forbidden() {
   const name = useSession().user?.name ?? '';
   return (
     <Page title={t('common.errors.forbidden_title')} hideTitle>
-      <Empty icon={mdiLockOutline} title={t('common.errors.forbidden_title')} text={t('common.errors.forbidden_text', { name })} action={<GoHome />} />
+      <Empty
+        icon={mdiLockOutline}
+        title={t('common.errors.forbidden_title')}
+        text={t('common.errors.forbidden_text', { name })}
+        action={<GoHome />}
+      />
     </Page>
   );
 }

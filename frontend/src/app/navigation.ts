@@ -1,5 +1,14 @@
 // Where each role can go from the frame.
-import { mdiAccountGroupOutline, mdiClockCheckOutline, mdiHomeOutline, mdiInboxArrowDownOutline, mdiMonitorDashboard, mdiPlusCircleOutline, mdiTicketOutline, mdiTrayFull } from '@mdi/js';
+import {
+  mdiAccountGroupOutline,
+  mdiClockCheckOutline,
+  mdiHomeOutline,
+  mdiInboxArrowDownOutline,
+  mdiMonitorDashboard,
+  mdiPlusCircleOutline,
+  mdiTicketOutline,
+  mdiTrayFull,
+} from '@mdi/js';
 import type { Role } from '@switchboard/contract/words.ts';
 
 const home = { to: '/', key: 'home', icon: mdiHomeOutline } as const;
@@ -20,6 +29,10 @@ export function navigationOf(role: Role | null): readonly NavigationEntry[] {
   if (role === 'agent') return [desk, fresh];
   return role === 'customer' ? [home, mine, fresh] : [home, fresh];
 }
+
+/** `/tickets` must not look open on `/tickets/new`, but `/agent` does on `/agent/1042`. */
+export const isExact = (entries: readonly NavigationEntry[], { to }: NavigationEntry): boolean =>
+  to === '/' || entries.some((other) => other.to.startsWith(`${to}/`));
 
 /** Where a person begins. */
 export function startOf(role: Role | null): string {

@@ -20,16 +20,22 @@ const accounts: RouteObject[] = [
 const customers: RouteObject[] = [
   {
     element: <Start />,
-    children: [{ index: true, lazy: async () => ({ Component: (await import('../pages/CustomerHome.tsx')).CustomerHome }) }],
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../pages/CustomerHome.tsx')).CustomerHome }) },
+    ],
   },
   { path: 'tickets/new', lazy: async () => ({ Component: (await import('../pages/NewTicket.tsx')).NewTicket }) },
   {
     element: <Allow roles={['customer']} />,
-    children: [{ path: 'tickets', lazy: async () => ({ Component: (await import('../pages/MyTickets.tsx')).MyTickets }) }],
+    children: [
+      { path: 'tickets', lazy: async () => ({ Component: (await import('../pages/MyTickets.tsx')).MyTickets }) },
+    ],
   },
   {
     element: <TicketEntry />,
-    children: [{ path: 'tickets/:ref', lazy: async () => ({ Component: (await import('../pages/TicketPage.tsx')).TicketPage }) }],
+    children: [
+      { path: 'tickets/:ref', lazy: async () => ({ Component: (await import('../pages/TicketPage.tsx')).TicketPage }) },
+    ],
   },
 ];
 
@@ -37,7 +43,9 @@ const staff: RouteObject[] = [
   {
     element: <Allow roles={['agent', 'admin']} />,
     // One route with an optional part: going from ticket to ticket must not build the desk anew.
-    children: [{ path: 'agent/:ref?', lazy: async () => ({ Component: (await import('../pages/AgentDesk.tsx')).AgentDesk }) }],
+    children: [
+      { path: 'agent/:ref?', lazy: async () => ({ Component: (await import('../pages/AgentDesk.tsx')).AgentDesk }) },
+    ],
   },
   {
     element: <Allow roles={['admin']} />,
@@ -45,7 +53,10 @@ const staff: RouteObject[] = [
       { path: 'admin', lazy: async () => ({ Component: (await import('../pages/LiveBoard.tsx')).LiveBoard }) },
       { path: 'admin/team', lazy: async () => ({ Component: (await import('../pages/Team.tsx')).Team }) },
       { path: 'admin/sla', lazy: async () => ({ Component: (await import('../pages/SlaSettings.tsx')).SlaSettings }) },
-      { path: 'admin/queue', lazy: async () => ({ Component: (await import('../pages/QueueSettings.tsx')).QueueSettings }) },
+      {
+        path: 'admin/queue',
+        lazy: async () => ({ Component: (await import('../pages/QueueSettings.tsx')).QueueSettings }),
+      },
     ],
   },
 ];
@@ -57,7 +68,10 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     children: [
       // A page that fails leaves the frame standing.
-      { errorElement: <BrokenPage />, children: [...customers, ...staff, ...accounts, { path: '*', element: <NotFound /> }] },
+      {
+        errorElement: <BrokenPage />,
+        children: [...customers, ...staff, ...accounts, { path: '*', element: <NotFound /> }],
+      },
     ],
   },
 ]);

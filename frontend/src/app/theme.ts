@@ -1,6 +1,6 @@
 // The look: petrol and amber over quiet neutrals, 10 px corners, in light and dark. Contrasts are WCAG AA (text 4.5, marks 3).
 import { createTheme, type PaletteOptions } from '@mui/material/styles';
-import type {} from '@mui/material/themeCssVarsAugmentation';
+import '@mui/material/themeCssVarsAugmentation';
 
 type Tint = { background: string; text: string };
 type Tints = Record<'primary' | 'info' | 'success' | 'warning' | 'error', Tint>;
@@ -9,6 +9,8 @@ declare module '@mui/material/styles' {
   interface TypeBackground {
     /** Below the page: table heads, wells, quiet chips. */
     sunk: string;
+    /** Above the page: menus and toasts, which in the dark no shadow lifts. */
+    raised: string;
   }
   interface Palette {
     /** Quiet coloured surfaces with text that reads on them. */
@@ -34,7 +36,7 @@ const light: PaletteOptions = {
   success: { main: '#1B6B3A' },
   info: { main: '#1D5FA6' },
   text: { primary: '#182226', secondary: '#526067' },
-  background: { default: '#F5F6F3', paper: '#FFFFFF', sunk: '#ECEFEC' },
+  background: { default: '#F5F6F3', paper: '#FFFFFF', sunk: '#ECEFEC', raised: '#FFFFFF' },
   divider: '#DBE0DE',
   tint: {
     primary: { background: '#DDEFF0', text: '#07414A' },
@@ -56,7 +58,7 @@ const dark: PaletteOptions = {
   success: { main: '#7FD3A0', contrastText: '#06250F' },
   info: { main: '#92BEF5', contrastText: '#081D38' },
   text: { primary: '#E5ECEC', secondary: '#A2B1B5' },
-  background: { default: '#0E1618', paper: '#162023', sunk: '#1E2A2E' },
+  background: { default: '#0E1618', paper: '#162023', sunk: '#1E2A2E', raised: '#223035' },
   divider: '#2A373B',
   tint: {
     primary: { background: '#123A40', text: '#A6E3E9' },
@@ -112,25 +114,52 @@ export const theme = createTheme({
     },
     MuiMenuItem: { styleOverrides: { root: { '&:focus-visible': { outlineOffset: -3 } } } },
     MuiButton: { defaultProps: { disableElevation: true } },
-    MuiPaper: { defaultProps: { elevation: 0 } },
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: {
       defaultProps: { variant: 'outlined' },
     },
     MuiOutlinedInput: {
       styleOverrides: {
         root: ({ theme: { vars } }) => ({
-          '&:not(.Mui-focused):not(.Mui-error):not(:hover) .MuiOutlinedInput-notchedOutline': { borderColor: vars.palette.edge },
+          '&:not(.Mui-focused):not(.Mui-error):not(:hover) .MuiOutlinedInput-notchedOutline': {
+            borderColor: vars.palette.edge,
+          },
         }),
         input: { '&:focus-visible': { outline: 'none' } },
       },
     },
     MuiTooltip: { defaultProps: { enterDelay: 400 } },
+    MuiPopover: {
+      styleOverrides: { paper: ({ theme: { vars } }) => ({ backgroundColor: vars.palette.background.raised }) },
+    },
     MuiTableCell: {
       styleOverrides: {
-        head: ({ theme: { vars } }) => ({ fontWeight: 650, color: vars.palette.text.secondary, backgroundColor: vars.palette.background.sunk }),
+        root: ({ theme: { vars } }) => ({ borderColor: vars.palette.divider }),
+        head: ({ theme: { vars } }) => ({
+          fontWeight: 650,
+          color: vars.palette.text.secondary,
+          backgroundColor: vars.palette.background.sunk,
+        }),
       },
     },
-    MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
-    MuiAppBar: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          '&.Mui-selected, &.Mui-selected:hover': {
+            backgroundColor: vars.palette.tint.primary.background,
+            color: vars.palette.tint.primary.text,
+          },
+        }),
+      },
+    },
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ theme: { vars }, ownerState: { severity = 'info' } }) => ({
+          backgroundColor: vars.palette.tint[severity].background,
+          color: vars.palette.tint[severity].text,
+          '& .MuiAlert-icon': { color: 'inherit' },
+        }),
+      },
+    },
   },
 });

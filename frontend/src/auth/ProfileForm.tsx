@@ -1,14 +1,14 @@
-import { Button, MenuItem, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { mdiAlertOutline, mdiCheckCircleOutline } from '@mdi/js';
 import type { User } from '@switchboard/contract/auth.ts';
 import { languages } from '@switchboard/contract/words.ts';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { call } from '../api.ts';
+import { call, useSend } from '../api.ts';
 import { renewSession } from '../session.tsx';
 import { toast } from '../toasts.tsx';
-import { Field } from '../ui/Field.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useFormProblem } from '../ui/use-form-problem.ts';
 import { NameField } from './fields.tsx';
@@ -33,23 +33,38 @@ export function ProfileForm({ user }: { user: User }) {
           <Tag icon={mdiAlertOutline} tone="warning" word={t('auth.account.unverified')} />
         )}
       </Stack>
-      {!user.email_verified && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('auth.account.unverified_hint')}
-        </Typography>
-      )}
+      {!user.email_verified && <ProofHint />}
       <NameField control={form.control} name="name" />
-      <Field control={form.control} name="language" label={t('auth.account.language')} select>
-        {languages.map((language) => (
-          <MenuItem key={language} value={language} lang={language}>
-            {t(`words.language.${language}`)}
-          </MenuItem>
-        ))}
-      </Field>
+      <SelectField
+        control={form.control}
+        name="language"
+        label={t('auth.account.language')}
+        options={languages.map((language) => ({
+          value: language,
+          label: t(`words.language.${language}`),
+          lang: language,
+        }))}
+      />
       {problem && <ProblemNotice problem={problem} shown={shown} />}
       <Button type="submit" variant="contained" loading={is_busy} sx={{ justifySelf: 'start' }}>
         {t('auth.account.save')}
       </Button>
     </form>
+  );
+}
+
+function ProofHint() {
+  const { t } = useTranslation();
+  const { mutate, isPending, isSuccess, error } = useSend('POST /auth/email/send');
+  return (
+    <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('auth.account.unverified_hint')}
+      </Typography>
+      <Button size="small" variant="outlined" loading={isPending} disabled={isSuccess} onClick={() => mutate({})}>
+        {t(isSuccess ? 'auth.account.proof_sent' : 'auth.account.send_proof')}
+      </Button>
+      {error && <ProblemNotice problem={error} />}
+    </Stack>
   );
 }

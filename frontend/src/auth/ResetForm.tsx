@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { call } from '../api.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useFormProblem } from '../ui/use-form-problem.ts';
 import { NewPasswordField } from './fields.tsx';
 
 export function ResetForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTranslation();
   const form = useForm({ defaultValues: { password: '' } });
+  useFirstFocus(form, 'password');
   const { problem, shown, submitTo, is_busy } = useFormProblem(form);
   const submit = submitTo(async ({ password }) => {
     await call('POST /auth/password/reset', { body: { token, password } });
@@ -17,7 +19,7 @@ export function ResetForm({ token, onDone }: { token: string; onDone: () => void
   });
   return (
     <form onSubmit={submit} noValidate style={{ display: 'grid', gap: 16 }}>
-      <NewPasswordField control={form.control} name="password" autoFocus />
+      <NewPasswordField control={form.control} name="password" />
       {problem && <ProblemNotice problem={problem} shown={shown} />}
       {problem?.code === 'auth/link-invalid' && (
         <Link component={RouterLink} to="/forgot">

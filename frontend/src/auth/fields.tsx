@@ -4,28 +4,30 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/Field.tsx';
 import { PasswordField } from '../ui/PasswordField.tsx';
 
-interface Props<T extends FieldValues> {
+interface FormFieldProps<T extends FieldValues> {
   control: Control<T>;
   name: FieldPath<T>;
   label?: string;
-  autoFocus?: boolean;
 }
 
-export function EmailField<T extends FieldValues>(props: Props<T>) {
+export function EmailField<T extends FieldValues>(props: FormFieldProps<T>) {
   const { t } = useTranslation();
   return (
     <Field
       type="email"
       autoComplete="username"
       label={t('auth.email')}
-      rules={{ required: t('common.required'), pattern: { value: /^\s*\S+@\S+\.\S+\s*$/, message: t('auth.email_invalid') } }}
-      slotProps={{ htmlInput: { inputMode: 'email', autoCapitalize: 'none', spellCheck: false, maxLength: 254 } }}
+      rules={{
+        required: t('common.required'),
+        pattern: { value: /^\s*\S+@\S+\.\S+\s*$/, message: t('auth.email_invalid') },
+      }}
+      inputProps={{ inputMode: 'email', autoCapitalize: 'none', spellCheck: false, maxLength: 254 }}
       {...props}
     />
   );
 }
 
-export function NameField<T extends FieldValues>(props: Props<T>) {
+export function NameField<T extends FieldValues>(props: FormFieldProps<T>) {
   const { t } = useTranslation();
   return (
     <Field
@@ -33,13 +35,13 @@ export function NameField<T extends FieldValues>(props: Props<T>) {
       label={t('auth.name')}
       helperText={t('auth.name_hint')}
       rules={{ required: t('common.required'), validate: (text: string) => text.trim() !== '' || t('common.required') }}
-      slotProps={{ htmlInput: { maxLength: 100 } }}
+      inputProps={{ maxLength: 100 }}
       {...props}
     />
   );
 }
 
-export function CurrentPasswordField<T extends FieldValues>(props: Props<T>) {
+export function CurrentPasswordField<T extends FieldValues>(props: FormFieldProps<T>) {
   const { t } = useTranslation();
   return (
     <PasswordField
@@ -51,7 +53,7 @@ export function CurrentPasswordField<T extends FieldValues>(props: Props<T>) {
   );
 }
 
-export function NewPasswordField<T extends FieldValues>(props: Props<T>) {
+export function NewPasswordField<T extends FieldValues>(props: FormFieldProps<T>) {
   const { t } = useTranslation();
   return (
     <PasswordField

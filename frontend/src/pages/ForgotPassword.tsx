@@ -7,7 +7,14 @@ import { ForgotForm } from '../auth/ForgotForm.tsx';
 export function ForgotPassword() {
   const { t } = useTranslation();
   return (
-    <AuthCard title={t('auth.forgot.title')} foot={<Link component={RouterLink} to="/login">{t('auth.sign_in.submit')}</Link>}>
+    <AuthCard
+      title={t('auth.forgot.title')}
+      foot={
+        <Link component={RouterLink} to="/login">
+          {t('auth.sign_in.submit')}
+        </Link>
+      }
+    >
       <ForgotForm />
     </AuthCard>
   );

@@ -17,10 +17,18 @@ export function ResetPassword() {
     if (currentSession()) endSession('signed_out');
     void navigate('/login', { replace: true, state: { password_changed: true } });
   };
-  const again = <Button component={Link} to="/forgot" variant="outlined">{t('auth.reset.ask_again')}</Button>;
+  const again = (
+    <Button component={Link} to="/forgot" variant="outlined">
+      {t('auth.reset.ask_again')}
+    </Button>
+  );
   return (
     <AuthCard title={t('auth.reset.title')}>
-      {token ? <ResetForm token={token} onDone={done} /> : <Empty icon={mdiLinkOff} title={t('auth.reset.no_token')} action={again} />}
+      {token ? (
+        <ResetForm token={token} onDone={done} />
+      ) : (
+        <Empty icon={mdiLinkOff} title={t('auth.reset.no_token')} action={again} />
+      )}
     </AuthCard>
   );
 }

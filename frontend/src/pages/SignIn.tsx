@@ -26,11 +26,7 @@ export function SignIn() {
         </Typography>
       }
     >
-      {reason && (
-        <Alert severity={reason === 'expired' ? 'warning' : 'info'} role="status">
-          {t(`auth.sign_in.${reason}`)}
-        </Alert>
-      )}
+      {reason && <Alert severity={reason === 'expired' ? 'warning' : 'info'}>{t(`auth.sign_in.${reason}`)}</Alert>}
       <SignInForm />
     </AuthCard>
   );

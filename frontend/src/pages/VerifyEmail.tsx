@@ -34,7 +34,7 @@ export function VerifyEmail() {
       {!token && <Empty icon={mdiLinkOff} title={t('auth.verify.failed')} text={t('auth.reset.no_token')} />}
       {token && !user && !error && <Loading count={2} />}
       {error && <ProblemNotice problem={error} {...(retry && { retry })} />}
-      {user && <Typography role="status">{t('auth.verify.done', { email: user.email })}</Typography>}
+      {user && <Typography component="output">{t('auth.verify.done', { email: user.email })}</Typography>}
       {(user ?? error) && (
         <Button component={Link} to="/" variant="contained" sx={{ justifySelf: 'start' }}>
           {t('auth.verify.go_on')}

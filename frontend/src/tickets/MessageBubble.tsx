@@ -23,6 +23,7 @@ export function MessageBubble({ author, at, body, is_mine, is_internal, foot }: 
     <Paper
       variant="outlined"
       sx={{
+        width: 'fit-content',
         maxWidth: 'min(100%, 68ch)',
         minWidth: 'min(100%, 180px)',
         px: 2,
@@ -36,7 +37,10 @@ export function MessageBubble({ author, at, body, is_mine, is_internal, foot }: 
           {author}
         </Typography>
         {is_internal && (
-          <Typography variant="caption" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 600, color: 'tint.warning.text' }}>
+          <Typography
+            variant="caption"
+            sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 600, color: 'tint.warning.text' }}
+          >
             <Icon path={mdiLockOutline} sx={{ fontSize: '1em' }} /> {t('tickets.message.internal')}
           </Typography>
         )}

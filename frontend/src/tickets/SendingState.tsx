@@ -17,7 +17,17 @@ export function SendingState({ outgoing, retry, discard }: { outgoing: Outgoing 
   const word = state === 'stored' ? 'sent' : state;
   const is_stale = problem?.code === 'ticket/stale-reply';
   return (
-    <Stack direction="row" role="status" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 0.75, mt: 0.5, color: state === 'failed' ? 'error.main' : 'text.secondary' }}>
+    <Stack
+      component="output"
+      direction="row"
+      sx={{
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 0.75,
+        mt: 0.5,
+        color: state === 'failed' ? 'error.main' : 'text.secondary',
+      }}
+    >
       <Icon path={icons[state]} sx={{ fontSize: '1rem' }} />
       <Typography variant="caption">
         {t(`tickets.message.${word}`)} {problem && sentenceOf(problem)}

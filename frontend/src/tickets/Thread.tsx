@@ -18,7 +18,9 @@ export function Thread({ conversation }: { conversation: ReturnType<typeof useCo
   if (!is_loaded) return problem ? <ProblemNotice problem={problem} retry={ask} /> : <Loading as="cards" />;
   return (
     <Box role="log" aria-label={t('tickets.message.thread')} sx={{ display: 'grid', gap: 1.5 }}>
-      {messages.length + sending.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('tickets.message.none')}</Typography>}
+      {messages.length + sending.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{t('tickets.message.none')}</Typography>
+      )}
       {messages.map((message) => (
         <MessageBubble
           key={message.id}

@@ -12,12 +12,20 @@ const message = (seq: number, client_id: string | null = null): Message => ({
   client_id,
   created_at: '2026-01-01T00:00:00Z',
 });
-const outgoing = (client_id: string): Outgoing => ({ client_id, body: 'hello', created_at: '2026-01-01T00:00:00Z', state: 'sending' });
+const outgoing = (client_id: string): Outgoing => ({
+  client_id,
+  body: 'hello',
+  created_at: '2026-01-01T00:00:00Z',
+  state: 'sending',
+});
 const run = (...steps: Step[]): Log => steps.reduce(follow, emptyLog);
 const numbers = ({ messages }: Log) => messages.map(({ seq }) => seq);
 
 test('messages that follow each other are kept in order', () => {
-  const log = run({ type: 'answered', messages: [message(1), message(2)], last_seq: 2 }, { type: 'arrived', message: message(3) });
+  const log = run(
+    { type: 'answered', messages: [message(1), message(2)], last_seq: 2 },
+    { type: 'arrived', message: message(3) },
+  );
   expect(numbers(log)).toEqual([1, 2, 3]);
   expect(log.is_loaded).toBe(true);
   expect(isBehind(log)).toBe(false);
@@ -49,14 +57,21 @@ test('an answer of many pages leaves the log behind until the last one', () => {
   expect(isBehind(log)).toBe(true);
 });
 
-test('a message of one\'s own stands until its row arrives, once', () => {
-  const log = run({ type: 'begun', outgoing: outgoing('a') }, { type: 'begun', outgoing: outgoing('b') }, { type: 'arrived', message: message(1, 'a') });
+test("a message of one's own stands until its row arrives, once", () => {
+  const log = run(
+    { type: 'begun', outgoing: outgoing('a') },
+    { type: 'begun', outgoing: outgoing('b') },
+    { type: 'arrived', message: message(1, 'a') },
+  );
   expect(numbers(log)).toEqual([1]);
   expect(log.sending.map(({ client_id }) => client_id)).toEqual(['b']);
 });
 
-test('an acknowledged message beyond a gap stays visible as one\'s own until the gap is filled', () => {
-  const log = run({ type: 'begun', outgoing: outgoing('a') }, { type: 'stored', client_id: 'a', message: message(2, 'a') });
+test("an acknowledged message beyond a gap stays visible as one's own until the gap is filled", () => {
+  const log = run(
+    { type: 'begun', outgoing: outgoing('a') },
+    { type: 'stored', client_id: 'a', message: message(2, 'a') },
+  );
   expect(log.sending).toMatchObject([{ state: 'stored', seq: 2 }]);
   expect(isBehind(log)).toBe(true);
   const whole = follow(log, { type: 'answered', messages: [message(1), message(2, 'a')] });
@@ -66,14 +81,23 @@ test('an acknowledged message beyond a gap stays visible as one\'s own until the
 
 test('an acknowledged message leaves the list of unsent ones, even if its row was there first', () => {
   const begun = run({ type: 'begun', outgoing: outgoing('a') });
-  expect(follow(begun, { type: 'stored', client_id: 'a', message: message(1, 'a') })).toMatchObject({ sending: [], last_seq: 1 });
+  expect(follow(begun, { type: 'stored', client_id: 'a', message: message(1, 'a') })).toMatchObject({
+    sending: [],
+    last_seq: 1,
+  });
   const nameless = follow(begun, { type: 'arrived', message: message(1) });
-  expect(follow(nameless, { type: 'stored', client_id: 'a', message: message(1) })).toMatchObject({ sending: [], last_seq: 1 });
+  expect(follow(nameless, { type: 'stored', client_id: 'a', message: message(1) })).toMatchObject({
+    sending: [],
+    last_seq: 1,
+  });
 });
 
 test('a refused message keeps its text and its reason until it is sent again or dropped', () => {
   const problem = new Problem({ code: 'ticket/stale-reply', status: 409, sentence: 'Read first.' });
-  const failed = run({ type: 'begun', outgoing: outgoing('a') }, { type: 'marked', client_id: 'a', state: 'failed', problem });
+  const failed = run(
+    { type: 'begun', outgoing: outgoing('a') },
+    { type: 'marked', client_id: 'a', state: 'failed', problem },
+  );
   expect(failed.sending[0]).toMatchObject({ state: 'failed', problem, body: 'hello' });
   expect(follow(failed, { type: 'marked', client_id: 'a', state: 'sending' }).sending[0]).not.toHaveProperty('problem');
   expect(follow(failed, { type: 'dropped', client_id: 'a' }).sending).toHaveLength(0);

@@ -64,7 +64,9 @@ export function follow(log: Log, step: Step): Log {
       return { ...log, sending: log.sending.map((one) => (one.client_id === step.client_id ? mark(one, step) : one)) };
     case 'stored': {
       const received = receive(log, [step.message]);
-      const sending = received.sending.map((one) => (one.client_id === step.client_id ? { ...mark(one, { state: 'stored' }), seq: step.message.seq } : one));
+      const sending = received.sending.map((one) =>
+        one.client_id === step.client_id ? { ...mark(one, { state: 'stored' }), seq: step.message.seq } : one,
+      );
       return { ...received, sending: sending.filter((one) => !isCovered(one, received.last_seq)) };
     }
     case 'dropped':
@@ -72,8 +74,9 @@ export function follow(log: Log, step: Step): Log {
   }
 }
 
-function mark({ problem: _, ...outgoing }: Outgoing, { state, problem }: { state: Outgoing['state']; problem?: Problem }): Outgoing {
-  return { ...outgoing, state, ...(problem && { problem }) };
+function mark(outgoing: Outgoing, { state, problem }: { state: Outgoing['state']; problem?: Problem }): Outgoing {
+  const { problem: _, ...rest } = outgoing;
+  return { ...rest, state, ...(problem && { problem }) };
 }
 
 /** Takes what continues the log without a hole; what lies beyond one only proves that the log is longer. */

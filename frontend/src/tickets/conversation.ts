@@ -27,7 +27,7 @@ export class Conversation {
   #id: string | null = null;
   #listeners = new Set<() => void>();
   #cleanups: (() => void)[] = [];
-  #asking: Promise<void> | null = null;
+  #is_asking = false;
   #ask_again = false;
   #is_pumping = false;
   #is_closed = false;
@@ -36,7 +36,7 @@ export class Conversation {
   constructor(ref: string, token: string) {
     this.ref = ref;
     this.token = token;
-    for (const unsent of kept<Outgoing[]>(this.#box) ?? []) {
+    for (const unsent of (kept(this.#box) as Outgoing[] | null) ?? []) {
       const outgoing: Outgoing = { ...unsent, state: unsent.state === 'failed' ? 'failed' : 'waiting' };
       this.#step({ type: 'begun', outgoing });
     }
@@ -72,7 +72,10 @@ export class Conversation {
     // Where no socket comes through at all, the conversation is still read, by and by.
     const first = setTimeout(() => this.#askWithoutLine(), without_line_ms);
     const again = setInterval(() => this.#askWithoutLine(), poll_ms);
-    this.#cleanups.push(() => clearTimeout(first), () => clearInterval(again));
+    this.#cleanups.push(
+      () => clearTimeout(first),
+      () => clearInterval(again),
+    );
     void this.#pump();
   }
 
@@ -86,13 +89,16 @@ export class Conversation {
   /** Asks for what comes after the last number held: the first load and every recovery alike. */
   ask = (): void => {
     this.#ask_again = true;
-    this.#asking ??= this.#askUntilWhole().finally(() => {
-      this.#asking = null;
-    });
+    if (!this.#is_asking) void this.#askUntilWhole();
   };
 
   send(draft: Draft): void {
-    const outgoing: Outgoing = { ...draft, client_id: randomId(), created_at: new Date().toISOString(), state: 'sending' };
+    const outgoing: Outgoing = {
+      ...draft,
+      client_id: randomId(),
+      created_at: new Date().toISOString(),
+      state: 'sending',
+    };
     this.#step({ type: 'begun', outgoing });
     void this.#pump();
   }
@@ -125,6 +131,7 @@ export class Conversation {
   }
 
   async #askUntilWhole(): Promise<void> {
+    this.#is_asking = true;
     try {
       while (this.#ask_again && !this.#is_closed) {
         this.#ask_again = false;
@@ -139,6 +146,7 @@ export class Conversation {
     } catch (error) {
       this.#set({ problem: Problem.from(error) });
     }
+    this.#is_asking = false;
   }
 
   async #askOnce(after_seq: number): Promise<Step> {
@@ -147,7 +155,11 @@ export class Conversation {
       this.#id = joined.ticket_id;
       return { type: 'answered', messages: joined.messages, last_seq: joined.last_seq };
     }
-    const messages = await call('GET /tickets/:id/messages', { params: { id: this.ref }, query: { after_seq } }, { token: this.token });
+    const messages = await call(
+      'GET /tickets/:id/messages',
+      { params: { id: this.ref }, query: { after_seq } },
+      { token: this.token },
+    );
     return { type: 'answered', messages };
   }
 
@@ -155,7 +167,7 @@ export class Conversation {
   async #pump(): Promise<void> {
     if (this.#is_pumping) return;
     this.#is_pumping = true;
-    for (let failures = 0; !this.#is_closed; ) {
+    for (let failures = 0; !this.#is_closed;) {
       const next = this.#state.log.sending.find(({ state }) => state === 'sending' || state === 'waiting');
       if (!next) break;
       const problem = await this.#sendOnce(next);
@@ -172,7 +184,11 @@ export class Conversation {
   async #sendOnce(outgoing: Outgoing): Promise<Problem | null> {
     const { state: _, problem: __, created_at: ___, seq: ____, ...body } = outgoing;
     try {
-      const { follow_up, ticket_id, access_token, ...message } = await call('POST /tickets/:id/messages', { params: { id: this.ref }, body }, { token: this.token });
+      const { follow_up, ticket_id, access_token, ...message } = await call(
+        'POST /tickets/:id/messages',
+        { params: { id: this.ref }, body },
+        { token: this.token },
+      );
       if (follow_up && access_token) rememberGuestTicket(String(follow_up.number), access_token);
       this.#stored(outgoing, message, follow_up);
       markStale(['GET /tickets', 'GET /tickets/my-tickets', { route: 'GET /tickets/:id', ids: [this.ref, ticket_id] }]);
@@ -211,7 +227,9 @@ export class Conversation {
   }
 
   #keepUnsent({ sending }: Log): void {
-    const unsent = sending.filter(({ state }) => state !== 'stored').map(({ problem: _, ...outgoing }) => outgoing);
+    const unsent = sending
+      .filter(({ state }) => state !== 'stored')
+      .map((outgoing) => ({ ...outgoing, problem: undefined }));
     if (unsent.length > 0) keep(this.#box, unsent);
     else forget(this.#box);
   }

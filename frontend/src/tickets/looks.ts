@@ -1,5 +1,16 @@
 // How statuses and priorities look: always an icon and a word beside the colour.
-import { mdiArchiveOutline, mdiArrowDown, mdiArrowUp, mdiCheckCircleOutline, mdiChevronDoubleUp, mdiCircleOutline, mdiEqual, mdiPauseCircleOutline, mdiProgressPencil, mdiStarFourPoints } from '@mdi/js';
+import {
+  mdiArchiveOutline,
+  mdiArrowDown,
+  mdiArrowUp,
+  mdiCheckCircleOutline,
+  mdiChevronDoubleUp,
+  mdiCircleOutline,
+  mdiEqual,
+  mdiPauseCircleOutline,
+  mdiProgressPencil,
+  mdiStarFourPoints,
+} from '@mdi/js';
 import type { Priority, Status } from '@switchboard/contract/words.ts';
 import type { Tone } from '../ui/Tag.tsx';
 

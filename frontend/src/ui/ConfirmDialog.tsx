@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../problem.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
@@ -18,11 +18,30 @@ export interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-export function ConfirmDialog({ open, title, text, confirm, cancel, is_dangerous = false, is_busy = false, problem, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  text,
+  confirm,
+  cancel,
+  is_dangerous = false,
+  is_busy = false,
+  problem,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const { t } = useTranslation();
   const id = useId();
+  const first = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog open={open} onClose={() => !is_busy && onClose()} maxWidth="xs" fullWidth aria-labelledby={id}>
+    <Dialog
+      open={open}
+      onClose={() => !is_busy && onClose()}
+      maxWidth="xs"
+      fullWidth
+      aria-labelledby={id}
+      slotProps={{ transition: { onEntered: () => first.current?.focus() } }}
+    >
       <DialogTitle id={id} variant="h2">
         {title}
       </DialogTitle>
@@ -31,14 +50,14 @@ export function ConfirmDialog({ open, title, text, confirm, cancel, is_dangerous
         {problem && <ProblemNotice problem={problem} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose} disabled={is_busy} autoFocus={is_dangerous}>
+        <Button onClick={onClose} disabled={is_busy} ref={is_dangerous ? first : undefined}>
           {cancel ?? t('common.cancel')}
         </Button>
         <Button
           variant="contained"
           color={is_dangerous ? 'error' : 'primary'}
           loading={is_busy}
-          autoFocus={!is_dangerous}
+          ref={is_dangerous ? undefined : first}
           onClick={() => onConfirm()}
         >
           {confirm}

@@ -13,7 +13,12 @@ export function Countdown({ to }: { to: string }) {
   const now = useNow(is_near ? 1000 : 60_000);
   const left = at - now;
   return (
-    <Box component="time" dateTime={to} title={format.moment(to, 'full')} sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+    <Box
+      component="time"
+      dateTime={to}
+      title={format.moment(to, 'full')}
+      sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
+    >
       {t(left < 0 ? 'common.time.overdue' : 'common.time.left', { time: format.duration(left) })}
     </Box>
   );

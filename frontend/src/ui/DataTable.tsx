@@ -1,4 +1,19 @@
-import { Box, Link, Paper, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TableSortLabel, Typography, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Box,
+  Link,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TableSortLabel,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { Loading } from './Loading.tsx';
@@ -41,16 +56,35 @@ export function DataTable<R>(props: DataTableProps<R>) {
   return is_small ? <Cards {...props} /> : <Grid {...props} />;
 }
 
-function Grid<R>({ caption, columns, rows, keyOf, linkOf, onOpen, sort, is_dense = false, isSelected }: DataTableProps<R>) {
+function Grid<R>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  linkOf,
+  onOpen,
+  sort,
+  is_dense = false,
+  isSelected,
+}: DataTableProps<R>) {
   return (
     <TableContainer component={Paper} variant="outlined" onKeyDown={moveFocus}>
       <Table size={is_dense ? 'small' : 'medium'} aria-label={caption}>
         <TableHead>
           <TableRow>
             {columns.map(({ key, label, align, width, sort: by }) => (
-              <TableCell key={key} align={align} width={width} {...(sort?.by === by && by && { sortDirection: sort?.direction })}>
+              <TableCell
+                key={key}
+                align={align}
+                width={width}
+                {...(sort?.by === by && by && { sortDirection: sort?.direction })}
+              >
                 {sort && by ? (
-                  <TableSortLabel active={sort.by === by} direction={sort.by === by ? sort.direction : 'asc'} onClick={() => sort.onChange(by)}>
+                  <TableSortLabel
+                    active={sort.by === by}
+                    direction={sort.by === by ? sort.direction : 'asc'}
+                    onClick={() => sort.onChange(by)}
+                  >
                     {label}
                   </TableSortLabel>
                 ) : (
@@ -62,10 +96,21 @@ function Grid<R>({ caption, columns, rows, keyOf, linkOf, onOpen, sort, is_dense
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={keyOf(row)} hover={Boolean(linkOf ?? onOpen)} selected={isSelected?.(row) ?? false} sx={{ '&:last-child td': { border: 0 } }}>
+            <TableRow
+              key={keyOf(row)}
+              hover={Boolean(linkOf ?? onOpen)}
+              selected={isSelected?.(row) ?? false}
+              sx={{ '&:last-child td': { border: 0 } }}
+            >
               {columns.map(({ key, align, cell }, index) => (
                 <TableCell key={key} align={align}>
-                  {index === 0 ? <Opener row={row} linkOf={linkOf} onOpen={onOpen}>{cell(row)}</Opener> : cell(row)}
+                  {index === 0 ? (
+                    <Opener row={row} linkOf={linkOf} onOpen={onOpen}>
+                      {cell(row)}
+                    </Opener>
+                  ) : (
+                    cell(row)
+                  )}
                 </TableCell>
               ))}
             </TableRow>
@@ -81,17 +126,38 @@ function Cards<R>({ caption, columns, rows, keyOf, linkOf, onOpen, isSelected }:
   return (
     <Stack component="ul" aria-label={caption} onKeyDown={moveFocus} sx={{ gap: 1.5, p: 0, m: 0, listStyle: 'none' }}>
       {rows.map((row) => (
-        <Paper component="li" variant="outlined" key={keyOf(row)} sx={{ p: 1.5, ...(isSelected?.(row) && { borderColor: 'primary.main' }) }}>
+        <Paper
+          component="li"
+          variant="outlined"
+          key={keyOf(row)}
+          sx={{ p: 1.5, ...(isSelected?.(row) && { borderColor: 'primary.main' }) }}
+        >
           {first && (
             <Box sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-              <Opener row={row} linkOf={linkOf} onOpen={onOpen}>{first.cell(row)}</Opener>
+              <Opener row={row} linkOf={linkOf} onOpen={onOpen}>
+                {first.cell(row)}
+              </Opener>
             </Box>
           )}
-          <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'minmax(80px, auto) 1fr', columnGap: 2, rowGap: 0.5, m: 0, alignItems: 'center' }}>
+          <Box
+            component="dl"
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'minmax(80px, auto) 1fr',
+              columnGap: 2,
+              rowGap: 0.5,
+              m: 0,
+              alignItems: 'center',
+            }}
+          >
             {others.map(({ key, label, cell }) => (
               <Box key={key} sx={{ display: 'contents' }}>
-                <Typography component="dt" variant="caption" sx={{ color: 'text.secondary' }}>{label}</Typography>
-                <Typography component="dd" variant="body2" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>{cell(row)}</Typography>
+                <Typography component="dt" variant="caption" sx={{ color: 'text.secondary' }}>
+                  {label}
+                </Typography>
+                <Typography component="dd" variant="body2" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+                  {cell(row)}
+                </Typography>
               </Box>
             ))}
           </Box>
@@ -105,8 +171,18 @@ type OpenerProps<R> = Pick<DataTableProps<R>, 'linkOf' | 'onOpen'> & { row: R; c
 
 function Opener<R>({ row, linkOf, onOpen, children }: OpenerProps<R>) {
   const look = { fontWeight: 600, textAlign: 'left' } as const;
-  if (linkOf) return <Link component={RouterLink} to={linkOf(row)} data-row underline="hover" sx={look}>{children}</Link>;
-  if (onOpen) return <Link component="button" type="button" onClick={() => onOpen(row)} data-row underline="hover" sx={look}>{children}</Link>;
+  if (linkOf)
+    return (
+      <Link component={RouterLink} to={linkOf(row)} data-row underline="hover" sx={look}>
+        {children}
+      </Link>
+    );
+  if (onOpen)
+    return (
+      <Link component="button" type="button" onClick={() => onOpen(row)} data-row underline="hover" sx={look}>
+        {children}
+      </Link>
+    );
   return <>{children}</>;
 }
 

@@ -13,7 +13,15 @@ export interface EmptyProps {
 export function Empty({ icon, title, text, action }: EmptyProps) {
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', gap: 1, textAlign: 'center', px: 2, py: 6 }}>
-      <Box sx={{ display: 'grid', p: 1.5, borderRadius: '50%', bgcolor: 'tint.primary.background', color: 'tint.primary.text' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          p: 1.5,
+          borderRadius: '50%',
+          bgcolor: 'tint.primary.background',
+          color: 'tint.primary.text',
+        }}
+      >
         <Icon path={icon} />
       </Box>
       <Typography variant="h3" component="p">

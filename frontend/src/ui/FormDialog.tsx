@@ -22,7 +22,19 @@ export interface FormDialogProps {
 }
 
 /** A form in a dialog; on a phone it takes the whole screen. Nothing typed is lost by a slip or an error. */
-export function FormDialog({ open, title, submit, children, is_dirty = false, is_busy = false, problem, shown, maxWidth = 'sm', onSubmit, onClose }: FormDialogProps) {
+export function FormDialog({
+  open,
+  title,
+  submit,
+  children,
+  is_dirty = false,
+  is_busy = false,
+  problem,
+  shown,
+  maxWidth = 'sm',
+  onSubmit,
+  onClose,
+}: FormDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const [is_asking, setAsking] = useState(false);

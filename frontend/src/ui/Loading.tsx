@@ -11,10 +11,15 @@ const kinds = {
 export function Loading({ as = 'text', count = kinds[as].count }: { as?: keyof typeof kinds; count?: number }) {
   const { t } = useTranslation();
   return (
-    <Box role="status" aria-label={t('common.loading')}>
+    <Box component="output" sx={{ display: 'block' }} aria-label={t('common.loading')}>
       <Stack sx={{ gap: as === 'text' ? 1 : 1.5 }}>
         {Array.from({ length: count }, (_, index) => (
-          <Skeleton key={index} variant="rounded" height={kinds[as].height} width={as === 'text' && index % 3 === 2 ? '60%' : '100%'} />
+          <Skeleton
+            key={index}
+            variant="rounded"
+            height={kinds[as].height}
+            width={as === 'text' && index % 3 === 2 ? '60%' : '100%'}
+          />
         ))}
       </Stack>
     </Box>

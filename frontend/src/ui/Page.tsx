@@ -1,6 +1,7 @@
 import { Box, Stack, Typography, type SxProps, type Theme } from '@mui/material';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hidden } from './hidden.ts';
 
 const widths = { narrow: 480, reading: 760, wide: 1200, full: 'none' } as const;
 let is_first_page = true;
@@ -19,7 +20,16 @@ export interface PageProps {
 }
 
 /** One screen: its heading, what can be done here, and the tab's title. Takes the focus to its heading when it opens. */
-export function Page({ title, tab = title, subtitle, actions, width = 'wide', hideTitle = false, sx, children }: PageProps) {
+export function Page({
+  title,
+  tab = title,
+  subtitle,
+  actions,
+  width = 'wide',
+  hideTitle = false,
+  sx,
+  children,
+}: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -31,12 +41,22 @@ export function Page({ title, tab = title, subtitle, actions, width = 'wide', hi
     if (!is_first_page && !is_taken) heading.current?.focus({ preventScroll: true });
     is_first_page = false;
   }, []);
-  const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
   return (
-    <Box sx={[{ width: '100%', maxWidth: widths[width], mx: 'auto', px: { xs: 2, sm: 3 }, py: { xs: 2, sm: 3 } }, ...(Array.isArray(sx) ? sx : [sx])]}>
+    <Box
+      sx={[
+        { width: '100%', maxWidth: widths[width], mx: 'auto', px: { xs: 2, sm: 3 }, py: { xs: 2, sm: 3 } },
+        ...(Array.isArray(sx) ? sx : [sx]),
+      ]}
+    >
       <Stack
         direction="row"
-        sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 1.5, mb: hideTitle && !actions ? 0 : 2 }}
+        sx={{
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          gap: 1.5,
+          mb: hideTitle && !actions ? 0 : 2,
+        }}
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h1" ref={heading} tabIndex={-1} sx={hideTitle ? hidden : undefined}>

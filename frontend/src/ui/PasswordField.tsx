@@ -1,4 +1,4 @@
-import { IconButton, InputAdornment, Tooltip } from '@mui/material';
+import { IconButton, InputAdornment } from '@mui/material';
 import { mdiEyeOffOutline, mdiEyeOutline } from '@mdi/js';
 import { useState, type KeyboardEvent } from 'react';
 import type { FieldValues } from 'react-hook-form';
@@ -7,7 +7,10 @@ import { Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 
 /** A password that can be looked at, with a word when Caps Lock is on. */
-export function PasswordField<T extends FieldValues>({ helperText, ...props }: Omit<FieldProps<T>, 'type'>) {
+export function PasswordField<T extends FieldValues>({
+  helperText,
+  ...props
+}: Omit<FieldProps<T>, 'type' | 'endAdornment'>) {
   const { t } = useTranslation();
   const [is_shown, setShown] = useState(false);
   const [has_caps, setCaps] = useState(false);
@@ -21,20 +24,14 @@ export function PasswordField<T extends FieldValues>({ helperText, ...props }: O
       onKeyUp={look}
       onKeyDown={look}
       onBlur={() => setCaps(false)}
-      slotProps={{
-        htmlInput: { autoCapitalize: 'none', spellCheck: false },
-        input: {
-          endAdornment: (
-            <InputAdornment position="end">
-              <Tooltip title={label}>
-                <IconButton edge="end" aria-label={label} aria-pressed={is_shown} onClick={() => setShown(!is_shown)}>
-                  <Icon path={is_shown ? mdiEyeOffOutline : mdiEyeOutline} />
-                </IconButton>
-              </Tooltip>
-            </InputAdornment>
-          ),
-        },
-      }}
+      inputProps={{ autoCapitalize: 'none', spellCheck: false }}
+      endAdornment={
+        <InputAdornment position="end">
+          <IconButton edge="end" title={label} aria-label={label} onClick={() => setShown(!is_shown)}>
+            <Icon path={is_shown ? mdiEyeOffOutline : mdiEyeOutline} />
+          </IconButton>
+        </InputAdornment>
+      }
     />
   );
 }

@@ -22,7 +22,11 @@ export function ProblemNotice({ problem, retry, shown = [] }: ProblemNoticeProps
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   const details = problem.details.filter(({ path }) => !shown.includes(path));
   return (
-    <Box ref={box} role="alert" sx={{ p: 2, borderRadius: 1, bgcolor: 'tint.error.background', color: 'tint.error.text' }}>
+    <Box
+      ref={box}
+      role="alert"
+      sx={{ p: 2, borderRadius: 1, bgcolor: 'tint.error.background', color: 'tint.error.text' }}
+    >
       <Stack direction="row" sx={{ gap: 1.5 }}>
         <Icon path={iconOf(problem)} sx={{ mt: '1px' }} />
         <Box sx={{ minWidth: 0, flex: 1 }}>

@@ -35,8 +35,12 @@ const steps = [
 
 /** "3 min. ago", "in 2 hr.", "now". @param seconds from now; negative is past */
 export function formatRelative(locale: string, seconds: number): string {
-  const format = keep(`${locale} relative`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
-  const [unit, length] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', Number.POSITIVE_INFINITY] as const);
+  const format = keep(
+    `${locale} relative`,
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+  );
+  const [unit, length] =
+    steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', Number.POSITIVE_INFINITY] as const);
   return format.format(unit === 'second' ? 0 : Math.trunc(seconds / length), unit);
 }
 

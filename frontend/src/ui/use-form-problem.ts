@@ -15,7 +15,8 @@ export function useFormProblem<T extends FieldValues>(form: UseFormReturn<T>) {
         const refusal = Problem.from(error);
         if (refusal.code === 'client/failure') console.error(error);
         const named = refusal.details.filter(({ path }) => path.slice(1) in values);
-        for (const { path, message } of named) form.setError(path.slice(1) as FieldPath<T>, { type: 'server', message });
+        for (const { path, message } of named)
+          form.setError(path.slice(1) as FieldPath<T>, { type: 'server', message });
         setShown(named.map(({ path }) => path));
         setProblem(refusal);
       }

@@ -39,7 +39,8 @@ export const auth: SameKeys<typeof english> = {
   reset: {
     title: 'Neues Passwort wählen',
     submit: 'Passwort setzen',
-    no_token: 'Diese Seite braucht den Link aus unserer E-Mail. Öffnen Sie ihn von dort, oder fordern Sie einen neuen an.',
+    no_token:
+      'Diese Seite braucht den Link aus unserer E-Mail. Öffnen Sie ihn von dort, oder fordern Sie einen neuen an.',
     ask_again: 'Neuen Link anfordern',
   },
   verify: {
@@ -61,6 +62,8 @@ export const auth: SameKeys<typeof english> = {
     verified: 'Bestätigt',
     unverified: 'Nicht bestätigt',
     unverified_hint: 'Öffnen Sie den Link, den wir Ihnen geschickt haben. Ihre Tickets als Gast erscheinen dann hier.',
+    send_proof: 'Link noch einmal senden',
+    proof_sent: 'Der Link ist unterwegs',
     save: 'Profil speichern',
     password: 'Passwort',
     password_text: 'Ein neues Passwort beendet Ihre Anmeldungen auf allen anderen Geräten.',

@@ -38,7 +38,6 @@ export const common: SameKeys<typeof english> = {
   time: {
     overdue: '{{time}} überfällig',
     left: 'noch {{time}}',
-    now: 'jetzt',
   },
   nav: {
     label: 'Hauptnavigation',
@@ -72,10 +71,9 @@ export const common: SameKeys<typeof english> = {
     unsent_other: '{{count}} Nachrichten warten auf den Versand.',
   },
   availability: {
-    label: 'Meine Verfügbarkeit: {{availability}}',
-    load: '{{load}} von {{max}} Tickets',
+    label: 'Meine Verfügbarkeit:',
+    tickets: 'Tickets',
     load_hint: 'Offene und bearbeitete Tickets gegen Ihre Kapazität',
-    changed: 'Sie sind jetzt: {{availability}}',
   },
   announce: {
     assigned: 'Ticket #{{number}} gehört Ihnen: {{subject}}',
@@ -92,7 +90,8 @@ export const common: SameKeys<typeof english> = {
     broken_text:
       'Ihre Eingaben bleiben erhalten. Laden Sie die Seite neu; scheitert es wieder, nennen Sie Ihrem Administrator, was unten steht.',
     updated_title: 'Es gibt eine neuere Version',
-    updated_text: 'Das System wurde aktualisiert, während diese Seite offen war. Laden Sie neu; Ihre Eingaben bleiben erhalten.',
+    updated_text:
+      'Das System wurde aktualisiert, während diese Seite offen war. Laden Sie neu; Ihre Eingaben bleiben erhalten.',
     reload: 'Neu laden',
     go_home: 'Zur Startseite',
   },

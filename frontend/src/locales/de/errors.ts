@@ -20,7 +20,8 @@ export const errors: SameKeys<typeof english> = {
   'auth/forbidden': 'Das dürfen Sie nicht.',
   'auth/wrong-credentials': 'E-Mail-Adresse und Passwort passen nicht zusammen.',
   'auth/too-many-attempts': 'Zu viele Versuche; warten Sie einen Moment und versuchen Sie es erneut.',
-  'auth/email-taken': 'Zu dieser E-Mail-Adresse gibt es schon ein Konto; melden Sie sich an oder setzen Sie das Passwort zurück.',
+  'auth/email-taken':
+    'Zu dieser E-Mail-Adresse gibt es schon ein Konto; melden Sie sich an oder setzen Sie das Passwort zurück.',
   'auth/weak-password': 'Dieses Passwort gehört zu den häufigsten; wählen Sie ein anderes.',
   'auth/wrong-password': 'Das aktuelle Passwort stimmt nicht.',
   'auth/link-invalid': 'Dieser Link wurde schon benutzt, ist abgelaufen oder wurde durch einen neueren ersetzt.',
@@ -38,7 +39,8 @@ export const errors: SameKeys<typeof english> = {
   'agent/not-found': 'Diesen Agenten gibt es nicht.',
   'agent/inactive': 'Dieser Agent ist deaktiviert.',
   'agent/last-admin': 'Es muss einen Administrator geben; ernennen Sie zuerst einen anderen.',
-  'agent/yourself': 'Sich selbst können Sie nicht deaktivieren oder herabstufen; bitten Sie einen anderen Administrator.',
+  'agent/yourself':
+    'Sich selbst können Sie nicht deaktivieren oder herabstufen; bitten Sie einen anderen Administrator.',
   'assignment/not-found': 'Für dieses Ticket wurde noch keine Entscheidung festgehalten.',
   'client/unreachable': 'Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung.',
   'client/timeout': 'Das System hat nicht rechtzeitig geantwortet.',

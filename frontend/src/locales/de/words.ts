@@ -20,7 +20,14 @@ export const words: SameKeys<typeof english> = {
     general: 'Allgemeines',
     other: 'Sonstiges',
   },
-  channel: { form: 'Formular', journey: 'Assistent', chat: 'Chat', email: 'E-Mail', phone: 'Telefon', social: 'Soziale Medien' },
+  channel: {
+    form: 'Formular',
+    journey: 'Assistent',
+    chat: 'Chat',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    social: 'Soziale Medien',
+  },
   availability: { available: 'Verfügbar', busy: 'Beschäftigt', away: 'Abwesend', offline: 'Offline' },
   weekday: {
     mon: 'Montag',
@@ -32,7 +39,13 @@ export const words: SameKeys<typeof english> = {
     sun: 'Sonntag',
   },
   sla_target: { response: 'Erste Antwort', resolution: 'Lösung' },
-  sla_state: { active: 'Läuft', paused: 'Angehalten', met: 'Eingehalten', breached: 'Verletzt', cancelled: 'Entfallen' },
+  sla_state: {
+    active: 'Läuft',
+    paused: 'Angehalten',
+    met: 'Eingehalten',
+    breached: 'Verletzt',
+    cancelled: 'Entfallen',
+  },
   sla_level: { ok: 'Im Plan', warning: 'Wird knapp', critical: 'Kritisch', breached: 'Verletzt' },
   clock: { business: 'Geschäftszeiten', calendar: 'Rund um die Uhr' },
   assignment_reason: {

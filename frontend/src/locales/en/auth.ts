@@ -59,6 +59,8 @@ export const auth = {
     verified: 'Confirmed',
     unverified: 'Not confirmed',
     unverified_hint: 'Open the link we have mailed to you. Tickets you opened as a guest then appear here.',
+    send_proof: 'Mail me the link again',
+    proof_sent: 'The link is on its way',
     save: 'Save profile',
     password: 'Password',
     password_text: 'A new password ends your sign-ins on all other devices.',

@@ -36,7 +36,6 @@ export const common = {
   time: {
     overdue: '{{time}} overdue',
     left: '{{time}} left',
-    now: 'now',
   },
   nav: {
     label: 'Main navigation',
@@ -70,10 +69,9 @@ export const common = {
     unsent_other: '{{count}} messages wait to be sent.',
   },
   availability: {
-    label: 'My availability: {{availability}}',
-    load: '{{load}} of {{max}} tickets',
+    label: 'My availability:',
+    tickets: 'tickets',
     load_hint: 'Tickets open or in progress, against your capacity',
-    changed: 'You are now: {{availability}}',
   },
   announce: {
     assigned: 'Ticket #{{number}} is yours: {{subject}}',
@@ -87,7 +85,8 @@ export const common = {
     forbidden_title: 'This is not yours to see',
     forbidden_text: 'You are signed in as {{name}}, who may not open this page.',
     broken_title: 'This page has failed',
-    broken_text: 'What you have typed is kept. Reload the page; if it fails again, tell your administrator what stands below.',
+    broken_text:
+      'What you have typed is kept. Reload the page; if it fails again, tell your administrator what stands below.',
     updated_title: 'There is a newer version',
     updated_text: 'The desk was updated while this page was open. Reload to go on; what you have typed is kept.',
     reload: 'Reload',

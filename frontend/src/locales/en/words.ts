@@ -1,7 +1,20 @@
 // The closed vocabularies of the contract, as people read them.
 import type {
-  AssignmentReason, Availability, Category, Channel, Clock, Exclusion, Language, Priority, Role, SlaLevel, SlaState,
-  SlaTarget, Status, TicketSort, Weekday,
+  AssignmentReason,
+  Availability,
+  Category,
+  Channel,
+  Clock,
+  Exclusion,
+  Language,
+  Priority,
+  Role,
+  SlaLevel,
+  SlaState,
+  SlaTarget,
+  Status,
+  TicketSort,
+  Weekday,
 } from '@switchboard/contract/words.ts';
 
 export const words = {
@@ -31,7 +44,10 @@ export const words = {
     phone: 'Phone',
     social: 'Social media',
   } satisfies Record<Channel, string>,
-  availability: { available: 'Available', busy: 'Busy', away: 'Away', offline: 'Offline' } satisfies Record<Availability, string>,
+  availability: { available: 'Available', busy: 'Busy', away: 'Away', offline: 'Offline' } satisfies Record<
+    Availability,
+    string
+  >,
   weekday: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -42,8 +58,17 @@ export const words = {
     sun: 'Sunday',
   } satisfies Record<Weekday, string>,
   sla_target: { response: 'First response', resolution: 'Resolution' } satisfies Record<SlaTarget, string>,
-  sla_state: { active: 'Running', paused: 'Paused', met: 'Met', breached: 'Breached', cancelled: 'Cancelled' } satisfies Record<SlaState, string>,
-  sla_level: { ok: 'On track', warning: 'Getting close', critical: 'Critical', breached: 'Breached' } satisfies Record<SlaLevel, string>,
+  sla_state: {
+    active: 'Running',
+    paused: 'Paused',
+    met: 'Met',
+    breached: 'Breached',
+    cancelled: 'Cancelled',
+  } satisfies Record<SlaState, string>,
+  sla_level: { ok: 'On track', warning: 'Getting close', critical: 'Critical', breached: 'Breached' } satisfies Record<
+    SlaLevel,
+    string
+  >,
   clock: { business: 'Business hours', calendar: 'Around the clock' } satisfies Record<Clock, string>,
   assignment_reason: {
     round_robin: 'Round robin',

@@ -1,0 +1,108 @@
+import {
+  Box,
+  Drawer,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
+import { useColorScheme } from '@mui/material/styles';
+import { languages, type Language } from '@switchboard/contract/words.ts';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useSession } from '../session.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { schemeIcons, schemes, speak, type Scheme } from './look.ts';
+import type { MenuProps } from './MenuButton.tsx';
+import { isExact, navigationOf } from './navigation.ts';
+
+/** The drawer of a small screen: where one can go, and the look. */
+export function SmallScreenMenu({ anchor, onClose }: MenuProps) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      open={anchor !== null}
+      onClose={onClose}
+      slotProps={{ paper: { 'aria-label': t('common.menu'), sx: { width: 280, borderRadius: 0 } } }}
+    >
+      <Links onGo={onClose} />
+      <LookSwitches />
+    </Drawer>
+  );
+}
+
+function Links({ onGo }: { onGo: () => void }) {
+  const { t } = useTranslation();
+  const entries = navigationOf(useSession().role);
+  return (
+    <List component="nav" aria-label={t('common.nav.label')} disablePadding>
+      {entries.map((entry) => (
+        <ListItem key={entry.to} component="div" disablePadding>
+          <ListItemButton
+            component={NavLink}
+            to={entry.to}
+            end={isExact(entries, entry)}
+            onClick={onGo}
+            sx={{
+              '&.active': { bgcolor: 'tint.primary.background', color: 'tint.primary.text' },
+              '&.active .MuiListItemIcon-root': { color: 'inherit' },
+            }}
+          >
+            <ListItemIcon>
+              <Icon path={entry.icon} />
+            </ListItemIcon>
+            <ListItemText>{t(`common.nav.${entry.key}`)}</ListItemText>
+          </ListItemButton>
+        </ListItem>
+      ))}
+    </List>
+  );
+}
+
+function LookSwitches() {
+  const { t, i18n } = useTranslation();
+  const { mode = 'system', setMode } = useColorScheme();
+  return (
+    <Box sx={{ display: 'grid', gap: 1, p: 2 }}>
+      <Typography variant="overline">{t('common.look.language')}</Typography>
+      <ToggleButtonGroup
+        size="small"
+        fullWidth
+        exclusive
+        value={i18n.language}
+        aria-label={t('common.look.language')}
+        onChange={(_, language: Language | null) => language && void speak(language)}
+      >
+        {languages.map((language) => (
+          <ToggleButton key={language} value={language} lang={language}>
+            {t(`words.language.${language}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Typography variant="overline">{t('common.look.label')}</Typography>
+      <ToggleButtonGroup
+        size="small"
+        fullWidth
+        exclusive
+        value={mode}
+        aria-label={t('common.look.label')}
+        onChange={(_, scheme: Scheme | null) => scheme && setMode(scheme)}
+      >
+        {schemes.map((scheme) => (
+          <ToggleButton
+            key={scheme}
+            value={scheme}
+            aria-label={t(`common.look.${scheme}`)}
+            title={t(`common.look.${scheme}`)}
+          >
+            <Icon path={schemeIcons[scheme]} fontSize="small" />
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </Box>
+  );
+}
