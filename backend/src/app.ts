@@ -54,16 +54,25 @@ export interface Desk {
 
 const frontend = path.resolve(import.meta.dirname, '../../frontend/dist');
 
-export async function openDesk(config: Config, { databaseUrl, mail = consoleProvider, jobs = true }: Parts): Promise<Desk> {
+export async function openDesk(
+  config: Config,
+  { databaseUrl, mail = consoleProvider, jobs = true }: Parts,
+): Promise<Desk> {
   await connect(databaseUrl);
   introduce(config, mail);
   await sla.refresh();
 
   const app = makeServer(config);
-  const report = (error: unknown, from?: unknown) => app.log.error({ err: error, from }, isOutage(error) ? 'the database is away' : 'failed');
+  const report = (error: unknown, from?: unknown) =>
+    app.log.error({ err: error, from }, isOutage(error) ? 'the database is away' : 'failed');
   journal.reportFailures((error, { type, id }) => report(error, { type, id }));
 
-  mount(app, routes, handlers(() => draining), { authenticate, limited: config.rate_limits });
+  mount(
+    app,
+    routes,
+    handlers(() => draining),
+    { authenticate, limited: config.rate_limits },
+  );
   if (config.api_docs) await serveReference(app);
   await serveFrontend(app, frontend);
 
@@ -85,7 +94,7 @@ export async function openDesk(config: Config, { databaseUrl, mail = consoleProv
   });
 
   const watch = { seen: agents.seen, ended: endedAmong };
-  const beacon = setInterval(() => beat(gateway.io, watch).catch(report), beaconMs);
+  const beacon = setInterval(() => void beat(gateway.io, watch).catch(report), beaconMs);
   const scheduler = startJobs(jobs ? schedule(config) : [], report);
   let draining = false;
 
@@ -157,7 +166,9 @@ function handlers(isDraining: () => boolean): Handlers<typeof routes> {
 
 /** The configured origins, and on a desk for trying out, this machine's names for itself. */
 function originsOf({ allowed_origins, production, port }: Config): string[] {
-  return production ? allowed_origins : [...allowed_origins, `http://localhost:${port}`, `http://127.0.0.1:${port}`, 'http://localhost:5173'];
+  return production
+    ? allowed_origins
+    : [...allowed_origins, `http://localhost:${port}`, `http://127.0.0.1:${port}`, 'http://localhost:5173'];
 }
 
 /** Several processes on one database tell each other's sockets through it. */

@@ -11,7 +11,13 @@ const random = 'Zq3v8LmR1xT6yB0nW5kHs2JdFg7PcUeA';
 describe('the configuration', () => {
   it('needs nothing, keeps a secret of its own, and cannot be changed', () => {
     const config = readConfig({}, root);
-    expect(config).toMatchObject({ port: 3000, host: 'localhost', database_url: null, public_url: 'http://localhost:3000', sla_sweep_seconds: 5 });
+    expect(config).toMatchObject({
+      port: 3000,
+      host: 'localhost',
+      database_url: null,
+      public_url: 'http://localhost:3000',
+      sla_sweep_seconds: 5,
+    });
     expect(readConfig({}, root).jwt_secret).toBe(config.jwt_secret);
     expect(Object.isFrozen(config)).toBe(true);
   });

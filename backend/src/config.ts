@@ -20,8 +20,10 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string) {
   const port = integer(env, 'PORT', 3000, 0, 65_535);
   const public_url = origin(env, 'PUBLIC_URL', `http://localhost:${port}`);
   const rate_limits = oneOf(env, 'RATE_LIMITS', ['on', 'off'], 'on') === 'on';
-  if (production && !rate_limits) throw new ConfigError('RATE_LIMITS=off is for replay and benchmarks; it is refused with NODE_ENV=production.');
-  if (!!env.ADMIN_EMAIL !== !!env.ADMIN_PASSWORD) throw new ConfigError('ADMIN_EMAIL and ADMIN_PASSWORD go together; set both or neither.');
+  if (production && !rate_limits)
+    throw new ConfigError('RATE_LIMITS=off is for replay and benchmarks; it is refused with NODE_ENV=production.');
+  if (!!env.ADMIN_EMAIL !== !!env.ADMIN_PASSWORD)
+    throw new ConfigError('ADMIN_EMAIL and ADMIN_PASSWORD go together; set both or neither.');
   const bcrypt_cost = integer(env, 'BCRYPT_COST', 12, 4, 16);
   if (production && bcrypt_cost < 12) throw new ConfigError('BCRYPT_COST must be 12 or more with NODE_ENV=production.');
   return Object.freeze({
@@ -60,7 +62,12 @@ function divisorOf60(env: NodeJS.ProcessEnv, name: string, fallback: number): nu
   return value;
 }
 
-function oneOf<const W extends readonly string[]>(env: NodeJS.ProcessEnv, name: string, words: W, fallback: W[number]): W[number] {
+function oneOf<const W extends readonly string[]>(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  words: W,
+  fallback: W[number],
+): W[number] {
   const given = env[name] || fallback;
   if (!words.includes(given)) throw new ConfigError(`${name} must be one of ${words.join(', ')}, not "${given}".`);
   return given;
@@ -83,19 +90,25 @@ function databaseUrl(env: NodeJS.ProcessEnv): string | null {
   throw new ConfigError('DATABASE_URL must look like postgres://user:password@host:5432/name.');
 }
 
-const list = (given: string | undefined) => (given ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+const list = (given: string | undefined) =>
+  (given ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** Given, or made at the first start and kept beside the data; in production it must be given. */
 function secret(env: NodeJS.ProcessEnv, production: boolean, directory: string): string {
   const given = env.JWT_SECRET;
   if (given) {
-    if (Buffer.byteLength(given) < 32) throw new ConfigError('JWT_SECRET must have at least 32 bytes; make one with: openssl rand -base64 32');
+    if (Buffer.byteLength(given) < 32)
+      throw new ConfigError('JWT_SECRET must have at least 32 bytes; make one with: openssl rand -base64 32');
     if (production && (sampleSecrets.test(given) || new Set(given).size < 10)) {
       throw new ConfigError('JWT_SECRET looks like a sample; make a random one with: openssl rand -base64 32');
     }
     return given;
   }
-  if (production) throw new ConfigError('JWT_SECRET is required with NODE_ENV=production; make one with: openssl rand -base64 32');
+  if (production)
+    throw new ConfigError('JWT_SECRET is required with NODE_ENV=production; make one with: openssl rand -base64 32');
   const file = path.join(directory, 'jwt-secret');
   if (!existsSync(file)) {
     mkdirSync(directory, { recursive: true });

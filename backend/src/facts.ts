@@ -1,15 +1,38 @@
 // What can happen: every domain fact and what it says. A fact is a row of the journal, written in the transaction that caused it.
-import type {
-  AssignmentReason, Availability, Priority, Role, SlaTarget, Status,
-} from '@switchboard/contract/words.ts';
+import type { AssignmentReason, Availability, Priority, Role, SlaTarget, Status } from '@switchboard/contract/words.ts';
 
 export interface Facts {
   'ticket.opened': { ticket_id: string; customer_id: string; priority: Priority; parent_id: string | null };
-  'ticket.assigned': { ticket_id: string; agent_id: string; previous_agent_id: string | null; reason: AssignmentReason; old_status: Status; new_status: Status; notes: string | null };
+  'ticket.assigned': {
+    ticket_id: string;
+    agent_id: string;
+    previous_agent_id: string | null;
+    reason: AssignmentReason;
+    old_status: Status;
+    new_status: Status;
+    notes: string | null;
+  };
   'ticket.released': { ticket_id: string; agent_id: string; reason: 'released' | 'agent_deactivated' | 'reopened' };
-  'ticket.status_changed': { ticket_id: string; old_status: Status; new_status: Status; agent_id: string | null; by_staff: boolean; notes: string | null };
-  'ticket.changed': { ticket_id: string; changes: Record<string, [before: unknown, after: unknown]>; notes: string | null };
-  'ticket.escalated': { ticket_id: string; old_priority: Priority; new_priority: Priority; escalation_level: number; notes: string | null };
+  'ticket.status_changed': {
+    ticket_id: string;
+    old_status: Status;
+    new_status: Status;
+    agent_id: string | null;
+    by_staff: boolean;
+    notes: string | null;
+  };
+  'ticket.changed': {
+    ticket_id: string;
+    changes: Record<string, [before: unknown, after: unknown]>;
+    notes: string | null;
+  };
+  'ticket.escalated': {
+    ticket_id: string;
+    old_priority: Priority;
+    new_priority: Priority;
+    escalation_level: number;
+    notes: string | null;
+  };
   'ticket.message_added': { ticket_id: string; seq: number; public_seq: number | null; by_staff: boolean };
   'ticket.rated': { ticket_id: string; score: number };
   'ticket.claimed': { ticket_id: string; guest_id: string; customer_id: string };
@@ -20,7 +43,12 @@ export interface Facts {
   'agent.added': { agent_id: string; role: Role };
   'agent.changed': { agent_id: string; changes: Record<string, [before: unknown, after: unknown]> };
   'agent.deactivated': { agent_id: string };
-  'agent.availability_changed': { agent_id: string; old_status: Availability; new_status: Availability; reason: 'chosen' | 'absent' | 'returned' };
+  'agent.availability_changed': {
+    agent_id: string;
+    old_status: Availability;
+    new_status: Availability;
+    reason: 'chosen' | 'absent' | 'returned';
+  };
   'user.registered': { user_id: string; role: Role; verified: boolean };
   'user.proof_requested': { user_id: string };
   'user.verified': { user_id: string };

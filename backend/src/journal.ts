@@ -4,7 +4,7 @@ import { later, sql } from './database/sql.ts';
 import { afterCommit, outsideTransaction, transactionTime } from './database/transaction.ts';
 import { subjectOf, type Fact, type FactType, type News } from './facts.ts';
 
-type Handler<T extends FactType> = (fact: Fact<T>) => Promise<unknown> | unknown;
+type Handler<T extends FactType> = (fact: Fact<T>) => unknown;
 type Handlers = Map<FactType, Handler<FactType>[]>;
 
 const duringHandlers: Handlers = new Map();
@@ -39,9 +39,14 @@ export async function publish(news: News | News[], now?: string): Promise<void> 
   const list = [news].flat();
   if (list.length === 0) return;
   const at = now ?? (await transactionTime());
-  const facts = list.map(
-    ({ type, payload, actor_id }) => ({ id: 0, type, payload, actor_id: actor_id ?? null, subject_id: subjectOf(payload), at }) as Fact,
-  );
+  const facts: Fact[] = list.map(({ type, payload, actor_id }) => ({
+    id: 0,
+    type,
+    payload,
+    actor_id: actor_id ?? null,
+    subject_id: subjectOf(payload),
+    at,
+  }));
   // Nobody needs the numbers before the commit, so the verb goes on while they are given.
   const written = later<{ id: number }>(sql`
     insert into events (type, subject_id, actor_id, payload, at)
@@ -51,7 +56,10 @@ export async function publish(news: News | News[], now?: string): Promise<void> 
       ${facts.map(({ actor_id }) => actor_id)}::uuid[], ${facts.map(({ payload }) => JSON.stringify(payload))}::jsonb[]
     ) as news (type, subject_id, actor_id, payload)
     returning id`);
-  written.then((ids) => facts.forEach((fact, index) => (fact.id = ids[index]!.id)), () => {});
+  written.then(
+    (ids) => facts.forEach((fact, index) => (fact.id = ids[index]!.id)),
+    () => {},
+  );
   afterCommit(() => facts.forEach(tell));
   for (const fact of facts) {
     for (const handle of duringHandlers.get(fact.type) ?? []) await handle(fact);

@@ -12,7 +12,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, root);
-  const embedded = config.database_url ? null : await startEmbedded({ directory: path.join(config.data_directory, 'postgres') });
+  const embedded = config.database_url
+    ? null
+    : await startEmbedded({ directory: path.join(config.data_directory, 'postgres') });
   const databaseUrl = config.database_url ?? embedded!.url;
   await migrate(databaseUrl);
   const desk = await openDesk(config, { databaseUrl });
@@ -66,7 +68,8 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 start().catch((error: unknown) => {
   const { message, code } = error as NodeJS.ErrnoException;
   if (error instanceof ConfigError) console.error(message);
-  else if (code === 'EADDRINUSE') console.error(`Port ${process.env.PORT ?? 3000} is taken by another program; set PORT to a free one.`);
+  else if (code === 'EADDRINUSE')
+    console.error(`Port ${process.env.PORT ?? 3000} is taken by another program; set PORT to a free one.`);
   else if (isOutage(error)) console.error(`The database of DATABASE_URL cannot be used: ${message}`);
   else console.error(error);
   process.exit(1);

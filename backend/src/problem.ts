@@ -14,7 +14,10 @@ export class Problem extends Error {
   readonly data: unknown;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, more: { details?: Detail[]; data?: unknown; retryAfterSeconds?: number; sentence?: string } = {}) {
+  constructor(
+    code: ErrorCode,
+    more: { details?: Detail[]; data?: unknown; retryAfterSeconds?: number; sentence?: string } = {},
+  ) {
     const [status, sentence] = errors[code];
     super(more.sentence ?? sentence);
     this.name = 'Problem';

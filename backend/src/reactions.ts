@@ -31,7 +31,8 @@ export function react(): void {
   after('agent.changed', queue.assign);
   after('queue.configured', queue.assign);
 
-  const mailProof = async (user_id: string) => notifications.mailVerification(await auth.mailLink(user_id, 'email-verify'));
+  const mailProof = async (user_id: string) =>
+    notifications.mailVerification(await auth.mailLink(user_id, 'email-verify'));
   after('user.registered', async ({ payload: { user_id, verified } }) => {
     if (!verified) await mailProof(user_id);
   });

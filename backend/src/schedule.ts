@@ -7,7 +7,11 @@ import * as sla from './sla/sla.ts';
 import * as tickets from './tickets/tickets.ts';
 
 export const schedule = ({ sla_sweep_seconds }: { sla_sweep_seconds: number }): Job[] => [
-  { name: 'sla.sweep', cron: sla_sweep_seconds === 60 ? '0 * * * * *' : `*/${sla_sweep_seconds} * * * * *`, run: () => sla.sweep() },
+  {
+    name: 'sla.sweep',
+    cron: sla_sweep_seconds === 60 ? '0 * * * * *' : `*/${sla_sweep_seconds} * * * * *`,
+    run: () => sla.sweep(),
+  },
   // Every second, because its interval is the admin's to set: it looks at the clock and mostly does nothing.
   { name: 'queue.sweep', cron: '* * * * * *', run: () => queue.sweep() },
   { name: 'agents.sweepAbsent', cron: '*/5 * * * * *', run: () => agents.sweepAbsent() },

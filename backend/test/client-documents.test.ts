@@ -6,60 +6,114 @@ import { make, makeAgent } from './people.ts';
 
 const desk = useDesk();
 
+interface Found {
+  id: string;
+  [field: string]: unknown;
+}
+
 async function curl(method: string, path: string, body?: object, token?: string) {
-  const headers = { ...(body && { 'Content-Type': 'application/json' }), ...(token && { Authorization: `Bearer ${token}` }) };
+  const headers = {
+    ...(body && { 'Content-Type': 'application/json' }),
+    ...(token && { Authorization: `Bearer ${token}` }),
+  };
   const response = await fetch(`${desk.url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  const answer = (await response.json()) as { data: Record<string, unknown>[] & Record<string, unknown> };
+  const answer = (await response.json()) as { data: Found[] & Found };
   return { status: response.status, body: answer };
 }
 
-describe('the client\'s documents', () => {
+describe("the client's documents", () => {
   it('check the health', async () => {
-    expect(await curl('GET', '/api/health')).toMatchObject({ status: 200, body: { status: 'OK', message: 'Support API is running' } });
+    expect(await curl('GET', '/api/health')).toMatchObject({
+      status: 200,
+      body: { status: 'OK', message: 'Support API is running' },
+    });
   });
 
   it('open, list, read and change a ticket', async () => {
     const agent = await makeAgent();
     const created = await curl('POST', '/api/tickets', {
-      title: 'Login issues', description: 'Cannot log into my account', priority: 'high', contact_email: 'user@example.com',
+      title: 'Login issues',
+      description: 'Cannot log into my account',
+      priority: 'high',
+      contact_email: 'user@example.com',
     });
-    expect(created).toMatchObject({ status: 201, body: { success: true, data: { subject: 'Login issues', status: 'new' } } });
+    expect(created).toMatchObject({
+      status: 201,
+      body: { success: true, data: { subject: 'Login issues', status: 'new' } },
+    });
     const { id } = created.body.data;
     const list = await curl('GET', '/api/tickets', undefined, agent.token);
     expect(list).toMatchObject({ status: 200, body: { success: true, count: 1, page: 1, pages: 1, data: [{ id }] } });
-    expect((await curl('GET', `/api/tickets/${id}`, undefined, agent.token)).body.data.description).toBe('Cannot log into my account');
-    const changed = await curl('PUT', `/api/tickets/${id}`, { status: 'in-progress', notes: 'Started working on this issue' }, agent.token);
+    expect((await curl('GET', `/api/tickets/${id}`, undefined, agent.token)).body.data.description).toBe(
+      'Cannot log into my account',
+    );
+    const changed = await curl(
+      'PUT',
+      `/api/tickets/${id}`,
+      { status: 'in-progress', notes: 'Started working on this issue' },
+      agent.token,
+    );
     expect(changed).toMatchObject({ status: 200, body: { data: { status: 'in_progress' } } });
     const history = await curl('GET', `/api/tickets/${id}/history`, undefined, agent.token);
-    expect([...history.body.data].at(-1)).toMatchObject({ new_status: 'in_progress', notes: 'Started working on this issue', changed_by: { id: agent.id } });
-    const resolved = await curl('PUT', `/api/tickets/${id}`, { status: 'resolved', notes: 'Issue resolved successfully' }, agent.token);
+    expect([...history.body.data].at(-1)).toMatchObject({
+      new_status: 'in_progress',
+      notes: 'Started working on this issue',
+      changed_by: { id: agent.id },
+    });
+    const resolved = await curl(
+      'PUT',
+      `/api/tickets/${id}`,
+      { status: 'resolved', notes: 'Issue resolved successfully' },
+      agent.token,
+    );
     expect(resolved.body.data.status).toBe('resolved');
   });
 
-  it('open with a token, read one\'s own, add a message, change the status, list what is open', async () => {
+  it("open with a token, read one's own, add a message, change the status, list what is open", async () => {
     const [customer, admin] = [await make('customer'), await make('admin')];
-    const { body } = await curl('POST', '/api/tickets', {
-      subject: 'Cannot access premium features', description: 'I upgraded to premium but still see free tier limits', category: 'billing', priority: 'high',
-    }, customer.token);
+    const { body } = await curl(
+      'POST',
+      '/api/tickets',
+      {
+        subject: 'Cannot access premium features',
+        description: 'I upgraded to premium but still see free tier limits',
+        category: 'billing',
+        priority: 'high',
+      },
+      customer.token,
+    );
     const { id } = body.data;
     expect((await curl('GET', '/api/tickets/my-tickets', undefined, customer.token)).body.data).toMatchObject([{ id }]);
     expect((await curl('POST', `/api/tickets/${id}/messages`, { body: 'Any news?' }, customer.token)).status).toBe(201);
     expect((await curl('GET', '/api/tickets/admin/open', undefined, admin.token)).body.data).toMatchObject([{ id }]);
-    expect((await curl('PATCH', `/api/tickets/${id}/status`, { status: 'waiting_user' }, admin.token)).body.data.status).toBe('waiting_user');
+    expect(
+      (await curl('PATCH', `/api/tickets/${id}/status`, { status: 'waiting_user' }, admin.token)).body.data.status,
+    ).toBe('waiting_user');
   });
 
   it('hear and say the socket events', async () => {
-    const [agent, admin, customer] = [await makeAgent({ status: 'offline' }), await make('admin'), await make('customer')];
+    const [agent, admin, customer] = [
+      await makeAgent({ status: 'offline' }),
+      await make('admin'),
+      await make('customer'),
+    ];
     const sockets = [agent, admin, customer].map(({ token }) => io(desk.url, { auth: { token }, forceNew: true }));
     const heard = sockets.map(() => new Set<string>());
-    await Promise.all(sockets.map((socket, index) => new Promise<void>((resolve) => {
-      socket.onAny((name: string) => heard[index]!.add(name));
-      socket.on('connect', resolve);
-    })));
+    await Promise.all(
+      sockets.map(
+        (socket, index) =>
+          new Promise<void>((resolve) => {
+            socket.onAny((name: string) => heard[index]!.add(name));
+            socket.on('connect', resolve);
+          }),
+      ),
+    );
     sockets[0]!.emit('agent-status', { status: 'available' });
     await expect.poll(() => heard[1]!.has('agent-status-changed')).toBe(true);
     const { body } = await curl('POST', '/api/tickets', { subject: 'Hello', description: 'World' }, customer.token);
-    await expect.poll(() => [...heard[0]!]).toEqual(expect.arrayContaining(['new-ticket', 'ticket-assigned', 'queue-updated']));
+    await expect
+      .poll(() => [...heard[0]!])
+      .toEqual(expect.arrayContaining(['new-ticket', 'ticket-assigned', 'queue-updated']));
     sockets[2]!.emit('join-ticket-room', { ticket_id: body.data.id });
     await curl('PATCH', `/api/tickets/${body.data.id}/status`, { status: 'in_progress' }, agent.token);
     await expect.poll(() => heard[2]!.has('ticket-updated')).toBe(true);

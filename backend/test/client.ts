@@ -1,13 +1,29 @@
 // A client as the contract describes one: typed calls over real HTTP, typed sockets.
 import type { Input, Reply, RouteName, Routes } from '@switchboard/contract/api.ts';
-import type { Ack, ClientToServer, CommandName, CommandPayload, CommandReply, EventName, ServerToClient, Told } from '@switchboard/contract/live.ts';
+import type {
+  Ack,
+  ClientToServer,
+  CommandName,
+  CommandPayload,
+  CommandReply,
+  EventName,
+  ServerToClient,
+  Told,
+} from '@switchboard/contract/live.ts';
 import { io, type Socket } from 'socket.io-client';
 
 export interface Answer<T> {
   status: number;
   headers: Headers;
   /** The whole body; `data` of it is what succeeded. */
-  body: { success?: boolean; data: T; error?: string; code?: string; details?: { path: string; message: string }[]; request_id?: string } & Record<string, unknown>;
+  body: {
+    success?: boolean;
+    data: T;
+    error?: string;
+    code?: string;
+    details?: { path: string; message: string }[];
+    request_id?: string;
+  } & Record<string, unknown>;
 }
 
 export interface Options {
@@ -18,14 +34,31 @@ export interface Options {
 type Given<K extends RouteName> = { [P in keyof Input<Routes[K]>]: Input<Routes[K]>[P] };
 
 /** Calls a route of the contract and gives the whole answer, whatever it is. */
-export async function ask<K extends RouteName>(url: string, name: K, input?: Partial<Given<K>> | object, { token, headers }: Options = {}): Promise<Answer<Reply<Routes[K]>>> {
+export async function ask<K extends RouteName>(
+  url: string,
+  name: K,
+  input?: Partial<Given<K>> | object,
+  { token, headers }: Options = {},
+): Promise<Answer<Reply<Routes[K]>>> {
   const [method, path] = name.split(' ') as [string, string];
-  const { params = {}, query = {}, body } = (input ?? {}) as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+  const {
+    params = {},
+    query = {},
+    body,
+  } = (input ?? {}) as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
   const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(String(params[key])));
-  const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => [value].flat().map((each): [string, string] => [key, String(each)])));
-  const response = await fetch(`${url}/api${filled}?${search}`, {
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) =>
+      [value].flat().map((each): [string, string] => [key, String(each)]),
+    ),
+  );
+  const response = await fetch(`${url}/api${filled}?${search.toString()}`, {
     method,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }), ...headers },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
@@ -33,7 +66,12 @@ export async function ask<K extends RouteName>(url: string, name: K, input?: Par
 }
 
 /** Calls a route that must succeed. */
-export async function call<K extends RouteName>(url: string, name: K, input?: Partial<Given<K>>, options?: Options): Promise<Reply<Routes[K]>> {
+export async function call<K extends RouteName>(
+  url: string,
+  name: K,
+  input?: Partial<Given<K>>,
+  options?: Options,
+): Promise<Reply<Routes[K]>> {
   const { status, body } = await ask(url, name, input, options);
   if (status >= 400) throw new Error(`${name} answered ${status}: ${JSON.stringify(body)}`);
   return body.data;
@@ -45,22 +83,42 @@ const open = new Set<Client>();
 
 /** A connected socket that remembers all it was told; a refusal rejects with its code. */
 export async function connect(url: string, token?: string, options: object = {}): Promise<Client> {
-  const socket = io(url, { auth: token ? { token } : {}, transports: ['websocket'], forceNew: true, reconnection: false, ...options }) as unknown as Client;
+  const socket = io(url, {
+    auth: token ? { token } : {},
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    ...options,
+  }) as unknown as Client;
   socket.told = [];
   open.add(socket);
   socket.onAny((event: EventName, payload: unknown) => void socket.told.push({ event, payload }));
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
-    socket.once('connect_error', (error) => reject(Object.assign(error, { code: (error as { data?: { code?: string } }).data?.code })));
+    socket.once('connect_error', (error) =>
+      reject(Object.assign(error, { code: (error as { data?: { code?: string } }).data?.code })),
+    );
   });
   return socket;
 }
 
-export const command = <C extends CommandName>(socket: Client, name: C, payload: CommandPayload<C>): Promise<Ack<CommandReply<C>>> =>
-  (socket.timeout(5_000).emitWithAck as (name: string, payload: unknown) => Promise<Ack<CommandReply<C>>>)(name, payload);
+export const command = <C extends CommandName>(
+  socket: Client,
+  name: C,
+  payload: CommandPayload<C>,
+): Promise<Ack<CommandReply<C>>> =>
+  (socket.timeout(5_000).emitWithAck as (name: string, payload: unknown) => Promise<Ack<CommandReply<C>>>)(
+    name,
+    payload,
+  );
 
 /** The first event of that name that fits, told already or within the time. */
-export function heard<E extends EventName>(socket: Client, event: E, fits: (payload: Told<E>) => boolean = () => true, ms = 5_000): Promise<Told<E>> {
+export function heard<E extends EventName>(
+  socket: Client,
+  event: E,
+  fits: (payload: Told<E>) => boolean = () => true,
+  ms = 5_000,
+): Promise<Told<E>> {
   const earlier = socket.told.find((each) => each.event === event && fits(each.payload as Told<E>));
   if (earlier) return Promise.resolve(earlier.payload as Told<E>);
   return new Promise((resolve, reject) => {
@@ -72,7 +130,11 @@ export function heard<E extends EventName>(socket: Client, event: E, fits: (payl
     };
     const timer = setTimeout(() => {
       socket.offAny(listen);
-      reject(new Error(`${event} was not heard within ${ms} ms; heard ${socket.told.map((each) => each.event).join(', ') || 'nothing'}`));
+      reject(
+        new Error(
+          `${event} was not heard within ${ms} ms; heard ${socket.told.map((each) => each.event).join(', ') || 'nothing'}`,
+        ),
+      );
     }, ms);
     socket.onAny(listen);
   });

@@ -37,10 +37,22 @@ export function useDesk({ env = {}, jobs = false }: { env?: NodeJS.ProcessEnv; j
     const port = await freePort();
     test.url = `http://127.0.0.1:${port}`;
     const config = readConfig(
-      { PORT: String(port), HOST: '127.0.0.1', BCRYPT_COST: '4', RATE_LIMITS: 'off', LOG_LEVEL: 'error', JWT_SECRET: 'k'.repeat(40), ...env },
+      {
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        BCRYPT_COST: '4',
+        RATE_LIMITS: 'off',
+        LOG_LEVEL: 'error',
+        JWT_SECRET: 'k'.repeat(40),
+        ...env,
+      },
       path.resolve(import.meta.dirname, '../..'),
     );
-    desk = await openDesk(config, { databaseUrl: test.database.url, jobs, mail: async (mail) => void test.mails.push(mail) });
+    desk = await openDesk(config, {
+      databaseUrl: test.database.url,
+      jobs,
+      mail: async (mail) => void test.mails.push(mail),
+    });
     await desk.listen();
   });
   afterEach(async () => {

@@ -16,7 +16,12 @@ export interface Someone extends Person {
 let made = 0;
 
 export async function make(role: Exclude<Role, 'guest'>, name = `${role} ${++made}`): Promise<Someone> {
-  const { id } = await addAccount({ role, name, email: `${name.replaceAll(' ', '.').toLowerCase()}@people.test`, password });
+  const { id } = await addAccount({
+    role,
+    name,
+    email: `${name.replaceAll(' ', '.').toLowerCase()}@people.test`,
+    password,
+  });
   const token = await openSession(id);
   return { ...(await authenticate(token)), token };
 }
@@ -38,12 +43,22 @@ export async function makeAgent({ name, status = 'available', ...profile }: Work
 }
 
 export const openTicket = (url: string, person: Someone, given: object = {}) =>
-  call(url, 'POST /tickets', { body: { subject: 'It does not work', description: 'Nothing happens when I press the button.', ...given } }, person);
+  call(
+    url,
+    'POST /tickets',
+    { body: { subject: 'It does not work', description: 'Nothing happens when I press the button.', ...given } },
+    person,
+  );
 
 /** A guest: someone with an e-mail address and the token of one ticket. */
 export async function makeGuest(url: string, given: object = {}) {
   const ticket = await call(url, 'POST /tickets', {
-    body: { subject: 'A guest asks', description: 'Where is my parcel?', contact_email: `guest${++made}@people.test`, ...given },
+    body: {
+      subject: 'A guest asks',
+      description: 'Where is my parcel?',
+      contact_email: `guest${++made}@people.test`,
+      ...given,
+    },
   });
   return { ticket, token: ticket.access_token! };
 }

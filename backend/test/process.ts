@@ -20,19 +20,30 @@ export async function startProcess(env: NodeJS.ProcessEnv = {}): Promise<DeskPro
   const port = Number(env.PORT ?? (await freePort()));
   const child = spawn(process.execPath, ['--import', 'tsx', 'backend/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), BCRYPT_COST: '4', RATE_LIMITS: 'off', LOG_LEVEL: 'error', JWT_SECRET: 'k'.repeat(40), ...env },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      BCRYPT_COST: '4',
+      RATE_LIMITS: 'off',
+      LOG_LEVEL: 'error',
+      JWT_SECRET: 'k'.repeat(40),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   let output = '';
-  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => (running.delete(child), resolve(code))));
+  const exited = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => (running.delete(child), resolve(code))),
+  );
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       output += String(chunk);
       if (output.includes('Switchboard is ready')) resolve();
     };
-    child.stdout!.on('data', hear);
-    child.stderr!.on('data', hear);
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     void exited.then((code) => reject(new Error(`the desk ended with ${code} before it was ready: ${output}`)));
   });
   return {

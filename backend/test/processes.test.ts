@@ -9,7 +9,7 @@ import { cloneDatabase, type TestDatabase } from './database.ts';
 import { startProcess, type DeskProcess } from './process.ts';
 
 const password = 'a-fine-test-password';
-const cleanUp: (() => Promise<unknown> | unknown)[] = [];
+const cleanUp: (() => unknown)[] = [];
 
 afterEach(async () => {
   await closeClients();
@@ -22,16 +22,22 @@ async function start(env: NodeJS.ProcessEnv): Promise<DeskProcess> {
   return desk;
 }
 
-async function clone(): Promise<TestDatabase & { query: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]> }> {
+async function clone(): Promise<
+  TestDatabase & { query: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]> }
+> {
   const database = await cloneDatabase();
   const client = new pg.Client(database.url);
   await client.connect();
-  cleanUp.push(() => database.drop(), () => client.end());
+  cleanUp.push(
+    () => database.drop(),
+    () => client.end(),
+  );
   return { ...database, query: async (text, values) => (await client.query(text, values)).rows };
 }
 
 const admin = { ADMIN_EMAIL: 'admin@people.test', ADMIN_PASSWORD: password };
-const signIn = async (url: string, email: string) => (await call(url, 'POST /auth/login', { body: { email, password } })).token;
+const signIn = async (url: string, email: string) =>
+  (await call(url, 'POST /auth/login', { body: { email, password } })).token;
 
 describe('two processes on one database', () => {
   it('deal no ticket twice, record and tell each breach once', async () => {
@@ -41,32 +47,50 @@ describe('two processes on one database', () => {
     const token = await signIn(desks[0]!.url, admin.ADMIN_EMAIL);
     const boards = await Promise.all(desks.map(({ url }) => connect(url, token)));
     for (const name of ['one', 'two', 'three']) {
-      const { id } = await call(desks[0]!.url, 'POST /agents', { body: { name, email: `${name}@people.test`, password, max_tickets: 100 } }, { token });
+      const { id } = await call(
+        desks[0]!.url,
+        'POST /agents',
+        { body: { name, email: `${name}@people.test`, password, max_tickets: 100 } },
+        { token },
+      );
       await database.query(`update agents set availability = 'available' where user_id = $1`, [id]);
     }
-    const open = (index: number) => call(desks[index % 2]!.url, 'POST /tickets', { body: { subject: `Ticket ${index}`, description: 'x', contact_email: 'c@people.test', priority: 'high' } });
+    const open = (index: number) =>
+      call(desks[index % 2]!.url, 'POST /tickets', {
+        body: { subject: `Ticket ${index}`, description: 'x', contact_email: 'c@people.test', priority: 'high' },
+      });
     await Promise.all(Array.from({ length: 60 }, (_, index) => open(index)));
-    await expect.poll(async () => (await database.query('select 1 from tickets where assigned_agent_id is not null')).length).toBe(60);
+    await expect
+      .poll(async () => (await database.query('select 1 from tickets where assigned_agent_id is not null')).length)
+      .toBe(60);
     const dealt = await database.query('select agent_id, count(*)::int as n from assignments group by 1');
     expect(dealt.map(({ n }) => n)).toEqual([20, 20, 20]);
 
     await database.query(`update sla_targets set due_at = clock_timestamp() where target = 'response'`);
-    await expect.poll(async () => (await database.query('select 1 from sla_breaches')).length, { timeout: 10_000 }).toBe(60);
+    await expect
+      .poll(async () => (await database.query('select 1 from sla_breaches')).length, { timeout: 10_000 })
+      .toBe(60);
     for (const board of boards) {
-      await expect.poll(() => board.told.filter(({ event }) => event === 'sla-breach').length, { timeout: 10_000 }).toBe(60);
-      const told = board.told.filter(({ event }) => event === 'sla-breach').map(({ payload }) => (payload as { breach: { id: string } }).breach.id);
+      await expect
+        .poll(() => board.told.filter(({ event }) => event === 'sla-breach').length, { timeout: 10_000 })
+        .toBe(60);
+      const told = board.told
+        .filter(({ event }) => event === 'sla-breach')
+        .map(({ payload }) => (payload as { breach: { id: string } }).breach.id);
       expect(new Set(told).size).toBe(60);
     }
     expect(await database.query(`select 1 from events where type = 'sla.breached'`)).toHaveLength(60);
     expect(await database.query('select distinct escalation_level from tickets')).toEqual([{ escalation_level: 1 }]);
   });
 
-  it('push to each other\'s sockets', async () => {
+  it("push to each other's sockets", async () => {
     const database = await clone();
     const env = { ...admin, DATABASE_URL: database.url };
     const [one, two] = [await start(env), await start(env)];
     const board = await connect(two.url, await signIn(one.url, admin.ADMIN_EMAIL));
-    const { id } = await call(one.url, 'POST /tickets', { body: { subject: 'Across', description: 'x', contact_email: 'c@people.test' } });
+    const { id } = await call(one.url, 'POST /tickets', {
+      body: { subject: 'Across', description: 'x', contact_email: 'c@people.test' },
+    });
     expect((await heard(board, 'new-ticket')).ticket.id).toBe(id);
   });
 });
@@ -75,7 +99,14 @@ describe('a killed process', () => {
   it('loses nothing acknowledged, leaves no PostgreSQL, and is back within ten seconds', async () => {
     const directory = mkdtempSync(path.join(os.tmpdir(), 'switchboard-kill-'));
     cleanUp.push(() => rmSync(directory, { recursive: true, force: true }));
-    const env = { ...admin, DATA_DIRECTORY: directory, NODE_ENV: 'production', JWT_SECRET: 'Zq3v8LmR1xT6yB0nW5kHs2JdFg7PcUeA', BCRYPT_COST: '12', RATE_LIMITS: 'on' };
+    const env = {
+      ...admin,
+      DATA_DIRECTORY: directory,
+      NODE_ENV: 'production',
+      JWT_SECRET: 'Zq3v8LmR1xT6yB0nW5kHs2JdFg7PcUeA',
+      BCRYPT_COST: '12',
+      RATE_LIMITS: 'on',
+    };
     const desk = await start(env);
     const token = await signIn(desk.url, admin.ADMIN_EMAIL);
     const acknowledged: string[] = [];
@@ -96,7 +127,9 @@ describe('a killed process', () => {
     const began = Date.now();
     const again = await start(env);
     expect(Date.now() - began).toBeLessThan(10_000);
-    const found = await Promise.all(acknowledged.map((id) => ask(again.url, 'GET /tickets/:id', { params: { id } }, { token })));
+    const found = await Promise.all(
+      acknowledged.map((id) => ask(again.url, 'GET /tickets/:id', { params: { id } }, { token })),
+    );
     expect(found.filter(({ status }) => status !== 200)).toEqual([]);
     expect(await again.stop()).toBe(0);
   }, 60_000);

@@ -16,7 +16,10 @@ export async function openProxy(target: string): Promise<Proxy> {
   const server = createServer((near) => {
     if (isCut) return void near.destroy();
     const far = connect(Number(port), hostname);
-    for (const [socket, other] of [[near, far], [far, near]] as const) {
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(socket);
       socket.on('error', () => {}).on('close', () => (open.delete(socket), other.destroy()));
       socket.pipe(other);

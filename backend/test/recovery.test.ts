@@ -14,7 +14,11 @@ it('a socket cut for 20 s while 50 messages are written gets each exactly once, 
   const [customer, agent] = [await make('customer'), await makeAgent()];
   const ticket = await openTicket(desk.url, customer);
   const proxy = await openProxy(desk.url);
-  const socket = await connect(proxy.url, customer.token, { reconnection: true, reconnectionDelay: 500, reconnectionDelayMax: 2_000 });
+  const socket = await connect(proxy.url, customer.token, {
+    reconnection: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 2_000,
+  });
   let log: Log = emptyLog;
   const catchUp = async () => {
     const answer = await command(socket, 'join-ticket-room', { ticket_id: ticket.id, after_seq: log.last_seq });
@@ -30,7 +34,12 @@ it('a socket cut for 20 s while 50 messages are written gets each exactly once, 
   proxy.cut();
   const end = Date.now() + cutMs;
   for (let n = 1; n <= written; n++) {
-    await call(desk.url, 'POST /tickets/:id/messages', { params: { id: ticket.id }, body: { body: `Message ${n}` } }, agent);
+    await call(
+      desk.url,
+      'POST /tickets/:id/messages',
+      { params: { id: ticket.id }, body: { body: `Message ${n}` } },
+      agent,
+    );
     const next = end - ((written - n) / written) * cutMs;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - Date.now())));
   }
@@ -39,6 +48,8 @@ it('a socket cut for 20 s while 50 messages are written gets each exactly once, 
 
   await expect.poll(() => log.last_seq, { timeout: 10_000 }).toBe(written + 1);
   expect(log.messages.map(({ seq }) => seq)).toEqual(Array.from({ length: written + 1 }, (_, index) => index + 1));
-  expect(log.messages.slice(1).map(({ body }) => body)).toEqual(Array.from({ length: written }, (_, index) => `Message ${index + 1}`));
+  expect(log.messages.slice(1).map(({ body }) => body)).toEqual(
+    Array.from({ length: written }, (_, index) => `Message ${index + 1}`),
+  );
   await proxy.close();
 }, 60_000);

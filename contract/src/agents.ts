@@ -1,7 +1,18 @@
 // Agents: who staffs the desk, when, and how much they carry.
 import Type, { type Static } from 'typebox';
 import {
-  admins, Count, EmailAddress, Fields, Id, Line, Nullable, OneOf, staff, Timestamp, type Command, type Route,
+  admins,
+  Count,
+  EmailAddress,
+  Fields,
+  Id,
+  Line,
+  Nullable,
+  OneOf,
+  staff,
+  Timestamp,
+  type Command,
+  type Route,
 } from './shapes.ts';
 import { availabilities, categories, weekdays } from './words.ts';
 
@@ -35,19 +46,22 @@ const Profile = {
   categories: Type.Array(OneOf(categories), { uniqueItems: true, maxItems: categories.length }),
 };
 
-export const Agent = Type.Object({
-  id: Id,
-  name: Type.String(),
-  email: Type.String(),
-  role: StaffRole,
-  is_active: Type.Boolean(),
-  availability: OneOf(availabilities),
-  availability_changed_at: Timestamp,
-  in_shift: Type.Boolean(),
-  online: Type.Boolean({ description: 'a socket of theirs is connected' }),
-  load: Count,
-  ...Profile,
-}, { title: 'Agent' });
+export const Agent = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    email: Type.String(),
+    role: StaffRole,
+    is_active: Type.Boolean(),
+    availability: OneOf(availabilities),
+    availability_changed_at: Timestamp,
+    in_shift: Type.Boolean(),
+    online: Type.Boolean({ description: 'a socket of theirs is connected' }),
+    load: Count,
+    ...Profile,
+  },
+  { title: 'Agent' },
+);
 export type Agent = Static<typeof Agent>;
 
 export const Metrics = Type.Object({

@@ -7,15 +7,18 @@ const Name = Line(100);
 const Password = Type.String({ minLength: 8, maxLength: 128 });
 const LinkToken = Type.String({ minLength: 1, maxLength: 200 });
 
-export const User = Type.Object({
-  id: Id,
-  role: OneOf(roles),
-  name: Type.String(),
-  email: Type.String(),
-  email_verified: Type.Boolean(),
-  language: OneOf(languages),
-  created_at: Timestamp,
-}, { title: 'User' });
+export const User = Type.Object(
+  {
+    id: Id,
+    role: OneOf(roles),
+    name: Type.String(),
+    email: Type.String(),
+    email_verified: Type.Boolean(),
+    language: OneOf(languages),
+    created_at: Timestamp,
+  },
+  { title: 'User' },
+);
 export type User = Static<typeof User>;
 
 const SignedIn = Type.Object({ token: Type.String(), user: User });
@@ -80,7 +83,7 @@ export const routes = {
     limit: { max: 3, seconds: 600 },
   },
   'POST /auth/email/verify': {
-    summary: 'Prove an e-mail address; tickets opened as a guest with it become the account\'s',
+    summary: "Prove an e-mail address; tickets opened as a guest with it become the account's",
     may: anyone,
     body: Fields({ token: LinkToken }),
     reply: User,

@@ -27,9 +27,13 @@ export const commands = { ...ticketCommands, ...agentCommands };
 export type Commands = typeof commands;
 export type CommandName = keyof Commands;
 export type CommandPayload<C extends CommandName> = Static<Commands[C]['payload']>;
-export type CommandReply<C extends CommandName> = Commands[C] extends { reply: infer R extends TSchema } ? Static<R> : null;
+export type CommandReply<C extends CommandName> = Commands[C] extends { reply: infer R extends TSchema }
+  ? Static<R>
+  : null;
 
 export type Ack<T> = { ok: true; data: T } | { ok: false; error: string; code: ErrorCode; retry_after_ms?: number };
 
 export type ServerToClient = { [E in EventName]: (payload: Told<E>) => void };
-export type ClientToServer = { [C in CommandName]: (payload: CommandPayload<C>, ack?: (answer: Ack<CommandReply<C>>) => void) => void };
+export type ClientToServer = {
+  [C in CommandName]: (payload: CommandPayload<C>, ack?: (answer: Ack<CommandReply<C>>) => void) => void;
+};

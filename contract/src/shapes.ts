@@ -13,7 +13,7 @@ export const OneOf = <const W extends readonly string[]>(words: W, options: obje
 export const Nullable = <S extends TSchema>(schema: S) => {
   const { type, enum: words } = schema as { type?: string; enum?: unknown[] };
   const shape = { ...schema, type: [type, 'null'], ...(words && { enum: [...words, null] }) };
-  return Type.Unsafe<Static<S> | null>(shape as object);
+  return Type.Unsafe<Static<S> | null>(shape);
 };
 
 export const Id = Type.String({ format: 'uuid' });
@@ -26,7 +26,12 @@ export const Count = Type.Integer({ minimum: 0 });
 
 /** One line of text: no control characters, not blank. Headers and log lines are made of these. */
 export const Line = (maxLength: number, options: object = {}) =>
-  Type.String({ minLength: 1, maxLength, pattern: '^[^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f][^\\x00-\\x1f\\x7f]*$', ...options });
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^[^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f][^\\x00-\\x1f\\x7f]*$',
+    ...options,
+  });
 
 /** Free text of several lines, not blank. */
 export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });

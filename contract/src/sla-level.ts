@@ -12,4 +12,9 @@ export function slaLevel(remaining: number, total: number): SlaLevel {
   return remaining < 0.5 * total ? 'warning' : 'ok';
 }
 
-export const colourOf: Record<SlaLevel, SlaColour> = { ok: 'green', warning: 'yellow', critical: 'red', breached: 'red' };
+export const colourOf: Record<SlaLevel, SlaColour> = {
+  ok: 'green',
+  warning: 'yellow',
+  critical: 'red',
+  breached: 'red',
+};

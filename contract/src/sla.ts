@@ -1,19 +1,35 @@
 // Service levels: what is promised for each priority, by which clock, and how every target stands.
 import Type, { type Static } from 'typebox';
 import { Intervals, TimeZone } from './agents.ts';
-import { admins, Count, Fields, Id, Line, Nullable, OneOf, Paging, staff, TicketRef, Timestamp, type Route } from './shapes.ts';
+import {
+  admins,
+  Count,
+  Fields,
+  Id,
+  Line,
+  Nullable,
+  OneOf,
+  Paging,
+  staff,
+  TicketRef,
+  Timestamp,
+  type Route,
+} from './shapes.ts';
 import { clocks, priorities, slaColours, slaLevels, slaStates, slaTargets, statuses, type Priority } from './words.ts';
 
 /** How one target of a ticket stands; `remaining_ms` counts in the target's own clock. */
-export const Target = Type.Object({
-  due_at: Nullable(Timestamp),
-  remaining_ms: Nullable(Type.Integer()),
-  total_ms: Type.Integer(),
-  clock: OneOf(clocks),
-  state: OneOf(slaStates),
-  colour: OneOf(slaColours),
-  level: OneOf(slaLevels),
-}, { title: 'Target' });
+export const Target = Type.Object(
+  {
+    due_at: Nullable(Timestamp),
+    remaining_ms: Nullable(Type.Integer()),
+    total_ms: Type.Integer(),
+    clock: OneOf(clocks),
+    state: OneOf(slaStates),
+    colour: OneOf(slaColours),
+    level: OneOf(slaLevels),
+  },
+  { title: 'Target' },
+);
 export type Target = Static<typeof Target>;
 
 export const Sla = Type.Object({ response: Nullable(Target), resolution: Nullable(Target) });
@@ -28,7 +44,10 @@ const Calendar = Fields({
 });
 export type Calendar = Static<typeof Calendar>;
 
-const policiesByPriority = Object.fromEntries(priorities.map((priority) => [priority, Policy])) as Record<Priority, typeof Policy>;
+const policiesByPriority = Object.fromEntries(priorities.map((priority) => [priority, Policy])) as Record<
+  Priority,
+  typeof Policy
+>;
 export const Policies = Fields({ policies: Fields(policiesByPriority), calendar: Calendar }, { title: 'Policies' });
 export type Policies = Static<typeof Policies>;
 
@@ -41,13 +60,16 @@ const TicketLine = Type.Object({
   agent: Nullable(Type.Object({ id: Id, name: Type.String() })),
 });
 
-export const Breach = Type.Object({
-  id: Id,
-  ticket: TicketLine,
-  target: OneOf(slaTargets),
-  due_at: Timestamp,
-  breached_at: Timestamp,
-}, { title: 'Breach' });
+export const Breach = Type.Object(
+  {
+    id: Id,
+    ticket: TicketLine,
+    target: OneOf(slaTargets),
+    due_at: Timestamp,
+    breached_at: Timestamp,
+  },
+  { title: 'Breach' },
+);
 export type Breach = Static<typeof Breach>;
 
 const BoardTarget = Type.Object({ ...Target.properties, ticket: TicketLine, target: OneOf(slaTargets) });

@@ -1,13 +1,30 @@
 // Tickets and their conversations.
 import Type, { type Static } from 'typebox';
 import {
-  Count, EmailAddress, Fields, Id, Line, Nullable, OneOf, Paging, signedIn, staff, Text, TicketRef, Timestamp, withToken,
-  type Command, type Route,
+  Count,
+  EmailAddress,
+  Fields,
+  Id,
+  Line,
+  Nullable,
+  OneOf,
+  Paging,
+  signedIn,
+  staff,
+  Text,
+  TicketRef,
+  Timestamp,
+  withToken,
+  type Command,
+  type Route,
 } from './shapes.ts';
 import { Sla } from './sla.ts';
 import { categories, channels, priorities, roles, slaLevels, statuses, ticketSorts } from './words.ts';
 
-const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} _.:/-]{0,39}$' }), { maxItems: 20, uniqueItems: true });
+const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} _.:/-]{0,39}$' }), {
+  maxItems: 20,
+  uniqueItems: true,
+});
 /** `in-progress` is accepted for `in_progress`, as older clients send it. */
 export const StatusInput = OneOf([...statuses, 'in-progress']);
 const ClientId = Type.Optional(Type.String({ format: 'uuid', description: 'makes a retry harmless' }));
@@ -22,73 +39,90 @@ const Requester = Type.Object({
 const PersonName = Type.Object({ id: Id, name: Type.String() });
 
 /** A ticket as it stands in lists and events. */
-export const TicketRow = Type.Object({
-  id: Id,
-  number: Type.Integer(),
-  subject: Type.String(),
-  status: OneOf(statuses),
-  priority: OneOf(priorities),
-  category: OneOf(categories),
-  channel: OneOf(channels),
-  tags: Type.Array(Type.String()),
-  version: Type.Integer(),
-  customer_id: Id,
-  contact_email: Type.String(),
-  requester: Requester,
-  assigned_agent_id: Nullable(Id),
-  agent: Nullable(PersonName),
-  escalation_level: Count,
-  last_speaker: OneOf(['requester', 'staff']),
-  last_message_at: Timestamp,
-  sla: Sla,
-  sla_response_deadline: Nullable(Timestamp),
-  sla_resolution_deadline: Nullable(Timestamp),
-  created_at: Timestamp,
-  updated_at: Timestamp,
-  first_response_at: Nullable(Timestamp),
-  resolved_at: Nullable(Timestamp),
-  closed_at: Nullable(Timestamp),
-}, { title: 'TicketRow' });
+export const TicketRow = Type.Object(
+  {
+    id: Id,
+    number: Type.Integer(),
+    subject: Type.String(),
+    status: OneOf(statuses),
+    priority: OneOf(priorities),
+    category: OneOf(categories),
+    channel: OneOf(channels),
+    tags: Type.Array(Type.String()),
+    version: Type.Integer(),
+    customer_id: Id,
+    contact_email: Type.String(),
+    requester: Requester,
+    assigned_agent_id: Nullable(Id),
+    agent: Nullable(PersonName),
+    escalation_level: Count,
+    last_speaker: OneOf(['requester', 'staff']),
+    last_message_at: Timestamp,
+    sla: Sla,
+    sla_response_deadline: Nullable(Timestamp),
+    sla_resolution_deadline: Nullable(Timestamp),
+    created_at: Timestamp,
+    updated_at: Timestamp,
+    first_response_at: Nullable(Timestamp),
+    resolved_at: Nullable(Timestamp),
+    closed_at: Nullable(Timestamp),
+  },
+  { title: 'TicketRow' },
+);
 export type TicketRow = Static<typeof TicketRow>;
 
-const Rating = Type.Object({ score: Type.Integer({ minimum: 1, maximum: 5 }), comment: Nullable(Type.String()), created_at: Timestamp });
+const Rating = Type.Object({
+  score: Type.Integer({ minimum: 1, maximum: 5 }),
+  comment: Nullable(Type.String()),
+  created_at: Timestamp,
+});
 
 /** A ticket opened: with its text and where its conversation stands for the reader. */
-export const Ticket = Type.Object({
-  ...TicketRow.properties,
-  description: Type.String(),
-  last_seq: Count,
-  rating: Nullable(Rating),
-  parent: Nullable(Type.Object({ id: Id, number: Type.Integer() })),
-}, { title: 'Ticket' });
+export const Ticket = Type.Object(
+  {
+    ...TicketRow.properties,
+    description: Type.String(),
+    last_seq: Count,
+    rating: Nullable(Rating),
+    parent: Nullable(Type.Object({ id: Id, number: Type.Integer() })),
+  },
+  { title: 'Ticket' },
+);
 export type Ticket = Static<typeof Ticket>;
 
 /** `seq` is the reader's own count: staff see every row, a requester only the public ones, without holes. */
-export const Message = Type.Object({
-  id: Id,
-  seq: Count,
-  body: Type.String(),
-  internal: Type.Boolean(),
-  author: Nullable(Type.Object({ id: Id, name: Type.String(), role: OneOf(roles) })),
-  client_id: Nullable(Type.String()),
-  created_at: Timestamp,
-}, { title: 'Message' });
+export const Message = Type.Object(
+  {
+    id: Id,
+    seq: Count,
+    body: Type.String(),
+    internal: Type.Boolean(),
+    author: Nullable(Type.Object({ id: Id, name: Type.String(), role: OneOf(roles) })),
+    client_id: Nullable(Type.String()),
+    created_at: Timestamp,
+  },
+  { title: 'Message' },
+);
 export type Message = Static<typeof Message>;
 
-const HistoryEntry = Type.Object({
-  id: Type.Integer(),
-  kind: Type.String(),
-  changed_at: Timestamp,
-  changed_by: Nullable(Type.Object({ id: Id, name: Type.String(), role: OneOf(roles) })),
-  old_status: Nullable(OneOf(statuses)),
-  new_status: Nullable(OneOf(statuses)),
-  notes: Nullable(Type.String()),
-  data: Type.Record(Type.String(), Type.Unknown()),
-}, { title: 'HistoryEntry' });
+const HistoryEntry = Type.Object(
+  {
+    id: Type.Integer(),
+    kind: Type.String(),
+    changed_at: Timestamp,
+    changed_by: Nullable(Type.Object({ id: Id, name: Type.String(), role: OneOf(roles) })),
+    old_status: Nullable(OneOf(statuses)),
+    new_status: Nullable(OneOf(statuses)),
+    notes: Nullable(Type.String()),
+    data: Type.Record(Type.String(), Type.Unknown()),
+  },
+  { title: 'HistoryEntry' },
+);
 export type HistoryEntry = Static<typeof HistoryEntry>;
 
 const params = Fields({ id: TicketRef });
-const Repeatable = <W extends readonly string[]>(words: W) => Type.Optional(Type.Array(OneOf(words), { maxItems: words.length }));
+const Repeatable = <W extends readonly string[]>(words: W) =>
+  Type.Optional(Type.Array(OneOf(words), { maxItems: words.length }));
 const Change = Fields({
   status: Type.Optional(StatusInput),
   priority: Type.Optional(OneOf(priorities)),
@@ -143,13 +177,30 @@ export const routes = {
     status: 201,
     limit: { max: 30, seconds: 60 },
   },
-  'GET /tickets': { summary: 'Tickets one may see, filtered and sorted', may: signedIn, query: Fields({ ...filters, ...Paging }), list: TicketRow },
+  'GET /tickets': {
+    summary: 'Tickets one may see, filtered and sorted',
+    may: signedIn,
+    query: Fields({ ...filters, ...Paging }),
+    list: TicketRow,
+  },
   'GET /tickets/my-tickets': { summary: 'The tickets I opened', may: signedIn, query: Fields(Paging), list: TicketRow },
-  'GET /tickets/admin/open': { summary: 'All that is neither resolved nor closed', may: staff, query: Fields(Paging), list: TicketRow },
+  'GET /tickets/admin/open': {
+    summary: 'All that is neither resolved nor closed',
+    may: staff,
+    query: Fields(Paging),
+    list: TicketRow,
+  },
   'GET /tickets/counts': {
     summary: 'How many tickets stand in each view of the desk',
     may: staff,
-    reply: Type.Object({ mine: Count, unassigned: Count, open: Count, waiting: Count, breaching: Count, resolved_today: Count }),
+    reply: Type.Object({
+      mine: Count,
+      unassigned: Count,
+      open: Count,
+      waiting: Count,
+      breaching: Count,
+      resolved_today: Count,
+    }),
   },
   'GET /tickets/:id': { summary: 'One ticket', may: withToken, params, reply: Ticket },
   'PUT /tickets/:id': update,
@@ -180,11 +231,21 @@ export const routes = {
       seen_seq: Type.Optional(Count),
       force: Type.Optional(Type.Boolean()),
     }),
-    reply: Type.Object({ ...Message.properties, ticket_id: Id, follow_up: Nullable(TicketRow), access_token: Type.Optional(Type.String()) }),
+    reply: Type.Object({
+      ...Message.properties,
+      ticket_id: Id,
+      follow_up: Nullable(TicketRow),
+      access_token: Type.Optional(Type.String()),
+    }),
     status: 201,
     limit: { max: 60, seconds: 60 },
   },
-  'GET /tickets/:id/history': { summary: 'What has happened, oldest first', may: withToken, params, reply: Type.Array(HistoryEntry) },
+  'GET /tickets/:id/history': {
+    summary: 'What has happened, oldest first',
+    may: withToken,
+    params,
+    reply: Type.Array(HistoryEntry),
+  },
   'POST /tickets/:id/rating': {
     summary: 'Rate how it was resolved, once per resolution',
     may: ['guest', 'customer'],

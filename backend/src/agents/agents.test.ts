@@ -7,7 +7,9 @@ import * as agents from './agents.ts';
 
 const desk = useDesk();
 const holderOf = async (ticket: { id: string }) =>
-  (await rows<{ assigned_agent_id: string | null }>(sql`select assigned_agent_id from tickets where id = ${ticket.id}`))[0]!.assigned_agent_id;
+  (
+    await rows<{ assigned_agent_id: string | null }>(sql`select assigned_agent_id from tickets where id = ${ticket.id}`)
+  )[0]!.assigned_agent_id;
 
 describe('availability', () => {
   it('is set by socket and told to admins; becoming available brings work at once', async () => {
@@ -15,8 +17,14 @@ describe('availability', () => {
     const agent = await makeAgent({ status: 'offline' });
     const ticket = await openTicket(desk.url, customer);
     const [board, mine] = [await connect(desk.url, admin.token), await connect(desk.url, agent.token)];
-    expect(await command(mine, 'agent-status', { status: 'available' })).toMatchObject({ ok: true, data: { availability: 'available', online: true } });
-    expect(await heard(board, 'agent-status-changed', ({ agent: { id } }) => id === agent.id)).toMatchObject({ agent: { availability: 'available' }, reason: 'chosen' });
+    expect(await command(mine, 'agent-status', { status: 'available' })).toMatchObject({
+      ok: true,
+      data: { availability: 'available', online: true },
+    });
+    expect(await heard(board, 'agent-status-changed', ({ agent: { id } }) => id === agent.id)).toMatchObject({
+      agent: { availability: 'available' },
+      reason: 'chosen',
+    });
     expect((await heard(mine, 'ticket-assigned')).ticket.id).toBe(ticket.id);
     expect((await heard(board, 'queue-updated')).waiting).toBeLessThanOrEqual(1);
   });
@@ -31,7 +39,9 @@ describe('availability', () => {
     await agents.sweepAbsent(later(55));
     expect((await agents.get(agent.id)).availability).toBe('available');
     await agents.sweepAbsent(later(61));
-    expect(await heard(board, 'agent-status-changed', ({ reason }) => reason === 'absent')).toMatchObject({ agent: { availability: 'away' } });
+    expect(await heard(board, 'agent-status-changed', ({ reason }) => reason === 'absent')).toMatchObject({
+      agent: { availability: 'away' },
+    });
     await openTicket(desk.url, await make('customer'));
     await connect(desk.url, agent.token);
     await heard(board, 'agent-status-changed', ({ reason }) => reason === 'returned');
@@ -56,7 +66,14 @@ describe('availability', () => {
 describe('staff', () => {
   it('are added by admins, sign in, and leave their open tickets to the queue', async () => {
     const [admin, customer] = [await make('admin'), await make('customer')];
-    const body = { name: 'Ada', email: 'Ada@people.test', password, max_tickets: 2, categories: ['billing' as const], shift: null };
+    const body = {
+      name: 'Ada',
+      email: 'Ada@people.test',
+      password,
+      max_tickets: 2,
+      categories: ['billing' as const],
+      shift: null,
+    };
     const ada = await call(desk.url, 'POST /agents', { body }, admin);
     expect(ada).toMatchObject({ role: 'agent', email: 'ada@people.test', max_tickets: 2, load: 0, in_shift: true });
     const { token } = await call(desk.url, 'POST /auth/login', { body: { email: 'ada@people.test', password } });
@@ -67,24 +84,42 @@ describe('staff', () => {
     expect((await ask(desk.url, 'DELETE /agents/:id', { params: { id: ada.id } }, admin)).status).toBe(204);
     await expect.poll(() => holderOf(ticket)).toBe(other.id);
     expect((await ask(desk.url, 'GET /auth/me', {}, { token })).status).toBe(401);
-    expect((await ask(desk.url, 'POST /tickets/:id/reassign', { params: { id: ticket.id }, body: { agent_id: ada.id } }, admin)).body.code).toBe('agent/inactive');
+    expect(
+      (
+        await ask(
+          desk.url,
+          'POST /tickets/:id/reassign',
+          { params: { id: ticket.id }, body: { agent_id: ada.id } },
+          admin,
+        )
+      ).body.code,
+    ).toBe('agent/inactive');
   });
 
   it('keep one administrator', async () => {
     const admin = await make('admin');
     for (const body of [{ role: 'agent' }]) {
-      expect((await ask(desk.url, 'PATCH /agents/:id', { params: { id: admin.id }, body }, admin)).body.code).toBe('agent/last-admin');
+      expect((await ask(desk.url, 'PATCH /agents/:id', { params: { id: admin.id }, body }, admin)).body.code).toBe(
+        'agent/last-admin',
+      );
     }
-    expect((await ask(desk.url, 'DELETE /agents/:id', { params: { id: admin.id } }, admin)).body.code).toBe('agent/last-admin');
+    expect((await ask(desk.url, 'DELETE /agents/:id', { params: { id: admin.id } }, admin)).body.code).toBe(
+      'agent/last-admin',
+    );
     await make('admin');
-    expect((await ask(desk.url, 'DELETE /agents/:id', { params: { id: admin.id } }, admin)).body.code).toBe('agent/yourself');
+    expect((await ask(desk.url, 'DELETE /agents/:id', { params: { id: admin.id } }, admin)).body.code).toBe(
+      'agent/yourself',
+    );
   });
 
   it('never beyond their limit, however fast tickets come', async () => {
     const customer = await make('customer');
     const team = await Promise.all([3, 3, 3].map((max_tickets) => makeAgent({ max_tickets })));
     await Promise.all(Array.from({ length: 14 }, () => openTicket(desk.url, customer)));
-    const loads = () => rows<{ n: number }>(sql`select count(*)::int as n from tickets where assigned_agent_id is not null group by assigned_agent_id`);
+    const loads = () =>
+      rows<{ n: number }>(
+        sql`select count(*)::int as n from tickets where assigned_agent_id is not null group by assigned_agent_id`,
+      );
     await expect.poll(async () => (await loads()).map(({ n }) => n)).toEqual([3, 3, 3]);
     expect(team).toHaveLength(3);
   });
@@ -96,8 +131,12 @@ describe('staff', () => {
     const two = await makeAgent({ status: 'offline' });
     const params = { id: ticket.id };
     expect((await ask(desk.url, 'POST /tickets/:id/release', { params }, two)).status).toBe(403);
-    expect((await ask(desk.url, 'POST /tickets/:id/reassign', { params, body: { agent_id: two.id } }, two)).status).toBe(403);
-    expect(await call(desk.url, 'POST /tickets/:id/reassign', { params, body: { agent_id: two.id, notes: 'Yours' } }, admin)).toMatchObject({ assigned_agent_id: two.id });
+    expect(
+      (await ask(desk.url, 'POST /tickets/:id/reassign', { params, body: { agent_id: two.id } }, two)).status,
+    ).toBe(403);
+    expect(
+      await call(desk.url, 'POST /tickets/:id/reassign', { params, body: { agent_id: two.id, notes: 'Yours' } }, admin),
+    ).toMatchObject({ assigned_agent_id: two.id });
     expect((await ask(desk.url, 'POST /tickets/:id/take', { params }, one)).body.code).toBe('ticket/taken');
     expect((await ask(desk.url, 'POST /tickets/:id/take', { params }, two)).status).toBe(200);
     await call(desk.url, 'POST /tickets/:id/release', { params }, two);

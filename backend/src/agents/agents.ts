@@ -44,7 +44,10 @@ interface NewAgent extends Profile {
   role?: StaffRole;
 }
 
-export async function add({ name, email, password, role = 'agent', ...profile }: NewAgent, actor_id: string): Promise<Agent> {
+export async function add(
+  { name, email, password, role = 'agent', ...profile }: NewAgent,
+  actor_id: string,
+): Promise<Agent> {
   checkShift(profile.shift);
   return transaction(async () => {
     const { id } = await addAccount({ name, email, password, role }, actor_id);
@@ -78,7 +81,10 @@ export async function change(id: string, { name, role, is_active, ...profile }: 
     if (role && role !== before.role) await endSession(id, null, actor.id);
     const after = await get(id);
     const changes = Object.fromEntries(
-      Object.keys({ ...account, ...profile }).map((field) => [field, [before[field as keyof Agent], after[field as keyof Agent]] as [unknown, unknown]]),
+      Object.keys({ ...account, ...profile }).map((field) => [
+        field,
+        [before[field as keyof Agent], after[field as keyof Agent]] as [unknown, unknown],
+      ]),
     );
     await publish({ type: 'agent.changed', payload: { agent_id: id, changes }, actor_id: actor.id });
     return after;
@@ -106,7 +112,13 @@ export async function setAvailability(person: Person, status: Availability, bySo
   return get(person.id);
 }
 
-async function putAvailability(id: string, new_status: Availability, bySocket: boolean, reason: 'chosen' | 'absent', actor_id: string | null) {
+async function putAvailability(
+  id: string,
+  new_status: Availability,
+  bySocket: boolean,
+  reason: 'chosen' | 'absent',
+  actor_id: string | null,
+) {
   const changed = await queries.setAvailability(id, new_status, bySocket);
   if (!changed) throw problem('agent/not-found');
   if (changed.old_status === new_status) return;

@@ -56,9 +56,14 @@ export const otherAdmins = (id: string) =>
 
 export const metricsOf = (id: string) =>
   row<{
-    assigned: number; resolved: number; load: number; breaches: number;
-    first_response_seconds_median: number | null; resolution_seconds_median: number | null;
-    rating_average: number | null; ratings: number;
+    assigned: number;
+    resolved: number;
+    load: number;
+    breaches: number;
+    first_response_seconds_median: number | null;
+    resolution_seconds_median: number | null;
+    rating_average: number | null;
+    ratings: number;
   }>(sql`
     with mine as (select * from tickets where assigned_agent_id = ${id})
     select

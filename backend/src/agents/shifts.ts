@@ -7,5 +7,6 @@ export const inShift = (shift: Shift | null, now: number) => shift === null || i
 
 /** @throws request/invalid for a time zone nobody knows */
 export function checkShift(shift: Shift | null | undefined): void {
-  if (shift && !isTimeZone(shift.time_zone)) throw invalid('/shift/time_zone', 'is not a known time zone, such as Europe/Berlin');
+  if (shift && !isTimeZone(shift.time_zone))
+    throw invalid('/shift/time_zone', 'is not a known time zone, such as Europe/Berlin');
 }

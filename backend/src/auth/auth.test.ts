@@ -17,9 +17,14 @@ describe('accounts', () => {
   it('register as customers, know themselves, and change their name and language', async () => {
     const { token, user } = await register('Ann@People.test');
     expect(user).toMatchObject({ role: 'customer', email: 'ann@people.test', email_verified: false, language: 'en' });
-    expect(await call(desk.url, 'PATCH /auth/me', { body: { name: 'Anna', language: 'de' } }, { token })).toMatchObject({ name: 'Anna', language: 'de' });
+    expect(await call(desk.url, 'PATCH /auth/me', { body: { name: 'Anna', language: 'de' } }, { token })).toMatchObject(
+      { name: 'Anna', language: 'de' },
+    );
     expect(await call(desk.url, 'GET /auth/me', {}, { token })).toMatchObject({ name: 'Anna' });
-    expect((await ask(desk.url, 'POST /auth/register', { body: { name: 'Other', email: 'ANN@people.test', password } })).body.code).toBe('auth/email-taken');
+    expect(
+      (await ask(desk.url, 'POST /auth/register', { body: { name: 'Other', email: 'ANN@people.test', password } })).body
+        .code,
+    ).toBe('auth/email-taken');
   });
 
   it('claim what a guest with their address opened, only once the address is proved', async () => {
@@ -28,10 +33,16 @@ describe('accounts', () => {
     const mine = async () => (await ask(desk.url, 'GET /tickets/my-tickets', {}, { token })).body.count;
     expect(await mine()).toBe(0);
     const { text } = await mailTo('ann@people.test', /Confirm/);
-    expect(await call(desk.url, 'POST /auth/email/verify', { body: { token: tokenIn(text) } })).toMatchObject({ email_verified: true });
+    expect(await call(desk.url, 'POST /auth/email/verify', { body: { token: tokenIn(text) } })).toMatchObject({
+      email_verified: true,
+    });
     expect(await mine()).toBe(1);
-    expect(await call(desk.url, 'GET /tickets/:id', { params: { id: ticket.id } }, { token })).toMatchObject({ requester: { role: 'customer' } });
-    expect((await ask(desk.url, 'POST /auth/email/verify', { body: { token: tokenIn(text) } })).body.code).toBe('auth/link-invalid');
+    expect(await call(desk.url, 'GET /tickets/:id', { params: { id: ticket.id } }, { token })).toMatchObject({
+      requester: { role: 'customer' },
+    });
+    expect((await ask(desk.url, 'POST /auth/email/verify', { body: { token: tokenIn(text) } })).body.code).toBe(
+      'auth/link-invalid',
+    );
   });
 
   it('set a new password by mail, which ends every session', async () => {
@@ -42,16 +53,26 @@ describe('accounts', () => {
     const { text } = await mailTo('ann@people.test', /new password/);
     expect(text).toContain(`/reset?token=`);
     const renewed = 'another-fine-password';
-    expect((await ask(desk.url, 'POST /auth/password/reset', { body: { token: tokenIn(text), password: renewed } })).status).toBe(204);
+    expect(
+      (await ask(desk.url, 'POST /auth/password/reset', { body: { token: tokenIn(text), password: renewed } })).status,
+    ).toBe(204);
     await gone;
     expect((await ask(desk.url, 'GET /auth/me', {}, { token })).status).toBe(401);
-    expect((await ask(desk.url, 'POST /auth/login', { body: { email: 'ann@people.test', password } })).body.code).toBe('auth/wrong-credentials');
+    expect((await ask(desk.url, 'POST /auth/login', { body: { email: 'ann@people.test', password } })).body.code).toBe(
+      'auth/wrong-credentials',
+    );
     await call(desk.url, 'POST /auth/login', { body: { email: 'ann@people.test', password: renewed } });
   });
 
   it('change their password with the present one, and go on with a new token', async () => {
     const { token } = await register('ann@people.test');
-    const change = (current_password?: string) => ask(desk.url, 'PATCH /auth/me', { body: { password: 'another-fine-password', ...(current_password && { current_password }) } }, { token });
+    const change = (current_password?: string) =>
+      ask(
+        desk.url,
+        'PATCH /auth/me',
+        { body: { password: 'another-fine-password', ...(current_password && { current_password }) } },
+        { token },
+      );
     expect((await change()).body.details).toMatchObject([{ path: '/current_password' }]);
     expect((await change('wrong-password')).body.code).toBe('auth/wrong-password');
     const { body } = await change(password);
@@ -63,7 +84,10 @@ describe('accounts', () => {
     const ann = await make('customer');
     const { token: other } = await call(desk.url, 'POST /auth/login', { body: { email: ann.email, password } });
     expect((await ask(desk.url, 'POST /auth/logout', {}, ann)).status).toBe(204);
-    expect([(await ask(desk.url, 'GET /auth/me', {}, ann)).status, (await ask(desk.url, 'GET /auth/me', {}, { token: other })).status]).toEqual([401, 200]);
+    expect([
+      (await ask(desk.url, 'GET /auth/me', {}, ann)).status,
+      (await ask(desk.url, 'GET /auth/me', {}, { token: other })).status,
+    ]).toEqual([401, 200]);
     const { token: third } = await call(desk.url, 'POST /auth/login', { body: { email: ann.email, password } });
     await call(desk.url, 'POST /auth/logout-all', {}, { token: third });
     for (const token of [other, third]) expect((await ask(desk.url, 'GET /auth/me', {}, { token })).status).toBe(401);

@@ -28,20 +28,38 @@ interface NewAccount {
 }
 
 export const shown = ({ id, role, name, email, language, email_verified_at, created_at }: UserRow): User => ({
-  id, role, name, email, language, email_verified: email_verified_at !== null, created_at,
+  id,
+  role,
+  name,
+  email,
+  language,
+  email_verified: email_verified_at !== null,
+  created_at,
 });
 
 /** Makes an account of any role. Staff are made by an admin, whose word proves the address. */
-export async function addAccount({ name, email, password, role, language, verified = role !== 'customer' }: NewAccount, actor_id: string | null = null): Promise<UserRow> {
+export async function addAccount(
+  { name, email, password, role, language, verified = role !== 'customer' }: NewAccount,
+  actor_id: string | null = null,
+): Promise<UserRow> {
   refuseCommon(password);
   const password_hash = await hashPassword(password);
   const email_verified_at = verified ? new Date().toISOString() : null;
   try {
     return await transaction(async () => {
       const user = await users.insert({
-        role, name: name.trim(), email: email.toLowerCase(), password_hash, email_verified_at, ...(language && { language }),
+        role,
+        name: name.trim(),
+        email: email.toLowerCase(),
+        password_hash,
+        email_verified_at,
+        ...(language && { language }),
       });
-      await publish({ type: 'user.registered', payload: { user_id: user.id, role, verified }, actor_id: actor_id ?? user.id });
+      await publish({
+        type: 'user.registered',
+        payload: { user_id: user.id, role, verified },
+        actor_id: actor_id ?? user.id,
+      });
       return user;
     });
   } catch (error) {
@@ -51,7 +69,8 @@ export async function addAccount({ name, email, password, role, language, verifi
 }
 
 /** What an admin changes of an account. */
-export const changeAccount = (id: string, change: { name?: string; role?: Role; is_active?: boolean }) => users.update({ id }, change);
+export const changeAccount = (id: string, change: { name?: string; role?: Role; is_active?: boolean }) =>
+  users.update({ id }, change);
 
 export async function register(given: Omit<NewAccount, 'role' | 'verified'>) {
   const user = await addAccount({ ...given, role: 'customer' });
@@ -62,7 +81,10 @@ export async function register(given: Omit<NewAccount, 'role' | 'verified'>) {
 export async function logIn({ email, password }: { email: string; password: string }, address: string) {
   const key = `login:${email.toLowerCase()}:${address}`;
   if (throttled) {
-    const [mine, everyone] = await Promise.all([spend(key, attempts.seconds), spend(`login:${address}`, attempts.seconds)]);
+    const [mine, everyone] = await Promise.all([
+      spend(key, attempts.seconds),
+      spend(`login:${address}`, attempts.seconds),
+    ]);
     const over = mine.count > attempts.perAccount ? mine : everyone.count > attempts.perAddress ? everyone : null;
     if (over) throw problem('auth/too-many-attempts', { retryAfterSeconds: over.seconds_left });
   }
@@ -130,7 +152,10 @@ export async function requestReset(email: string): Promise<void> {
 }
 
 /** Sets a new password; who could read the mail has thereby proved the address. */
-export async function resetPassword({ token, password }: { token: string; password: string }, now?: string): Promise<void> {
+export async function resetPassword(
+  { token, password }: { token: string; password: string },
+  now?: string,
+): Promise<void> {
   const password_hash = await newHash(password);
   await transaction(async () => {
     const user_id = (await redeem('password-reset', token, now))!;

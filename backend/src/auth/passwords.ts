@@ -23,6 +23,6 @@ let common: Set<string> | undefined;
 
 /** @throws auth/weak-password for one of the most common passwords (an offline list of about 30,000) */
 export function refuseCommon(password: string): void {
-  common ??= new Set((dictionary['passwords-common'] as string[]).map((word) => word.toLowerCase()));
+  common ??= new Set(dictionary['passwords-common'].map((word) => word.toLowerCase()));
   if (common.has(password.toLowerCase())) throw problem('auth/weak-password');
 }

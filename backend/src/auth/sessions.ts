@@ -25,7 +25,12 @@ export async function openSession(user_id: string, ticket_id: string | null = nu
   const expires_at = ticket_id ? null : new Date(Date.now() + lifetimeSeconds * 1000).toISOString();
   const { id } = await sessions.insert({ user_id, ticket_id, expires_at });
   return jwt.sign({ typ: ticket_id ? 'guest' : 'session' }, secret, {
-    algorithm: 'HS256', issuer, audience, subject: user_id, jwtid: id, ...(!ticket_id && { expiresIn: lifetimeSeconds }),
+    algorithm: 'HS256',
+    issuer,
+    audience,
+    subject: user_id,
+    jwtid: id,
+    ...(!ticket_id && { expiresIn: lifetimeSeconds }),
   });
 }
 

@@ -15,7 +15,13 @@ export const append = (message: NewMessage, now?: string) => queries.append(mess
  * A retry finds what it wrote before; call it with the conversation's owner locked, so that two of the same key take turns.
  * @throws idempotency/key-reused when the key came with another text
  */
-export async function repeated({ conversation_id, author_id, client_id, body, internal }: NewMessage): Promise<number | undefined> {
+export async function repeated({
+  conversation_id,
+  author_id,
+  client_id,
+  body,
+  internal,
+}: NewMessage): Promise<number | undefined> {
   if (!client_id || !author_id) return undefined;
   const earlier = await queries.messageByClientId(conversation_id, author_id, client_id);
   if (earlier && (earlier.body !== body || earlier.internal !== internal)) throw problem('idempotency/key-reused');

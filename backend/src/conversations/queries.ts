@@ -28,8 +28,11 @@ export const messageByClientId = (conversation_id: string, author_id: string, cl
 /** Public replies of colleagues after a number. */
 export const colleaguesAfter = (conversation_id: string, author_id: string, seq: number) =>
   rows<Message>(sql`
-    ${messagesWhere(true, sql`m.conversation_id = ${conversation_id} and m.seq > ${seq} and m.by_staff
-      and m.public_seq is not null and m.author_id is distinct from ${author_id}`)}
+    ${messagesWhere(
+      true,
+      sql`m.conversation_id = ${conversation_id} and m.seq > ${seq} and m.by_staff
+      and m.public_seq is not null and m.author_id is distinct from ${author_id}`,
+    )}
     order by m.seq`);
 
 export interface NewMessage {

@@ -31,8 +31,12 @@ export async function connect(url: string, { poolSize = 10 } = {}): Promise<void
   });
   // A statement need not wait for the answer to the one before: a transaction is two round trips instead of six.
   sequelize.addHook('afterConnect', (client) => void ((client as { pipeline: boolean }).pipeline = true));
-  const [server] = await query<{ version: number }>({ text: `select current_setting('server_version_num')::int as version`, values: [] });
-  if (!server || server.version < 180_000) throw new Error('Switchboard needs PostgreSQL 18 or newer (it makes ids with uuidv7()).');
+  const [server] = await query<{ version: number }>({
+    text: `select current_setting('server_version_num')::int as version`,
+    values: [],
+  });
+  if (!server || server.version < 180_000)
+    throw new Error('Switchboard needs PostgreSQL 18 or newer (it makes ids with uuidv7()).');
 }
 
 export async function disconnect(): Promise<void> {
@@ -54,7 +58,8 @@ export interface BoundText {
 
 export type Connection = pg.Client;
 
-export const acquire = async () => (await database().connectionManager.getConnection({ type: 'write', useMaster: true })) as Connection;
+export const acquire = async () =>
+  (await database().connectionManager.getConnection({ type: 'write', useMaster: true })) as Connection;
 
 export const release = (client: Connection) => database().connectionManager.releaseConnection(client);
 
@@ -82,6 +87,9 @@ export async function query<R>(statement: BoundText): Promise<R[]> {
 /** A unique index refused the row; with a name, that index. */
 export function isDuplicate(error: unknown, index?: string): boolean {
   // Sequelize wraps the driver's error, tagged SQL does not.
-  const { code, constraint } = ((error as { parent?: object }).parent ?? error) as { code?: string; constraint?: string };
+  const { code, constraint } = ((error as { parent?: object }).parent ?? error) as {
+    code?: string;
+    constraint?: string;
+  };
   return code === '23505' && (index === undefined || constraint === index);
 }

@@ -19,14 +19,18 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   try {
     return await sequelize.transaction(async (transaction) => {
       await sequelize.query(`select pg_advisory_xact_lock(${lock})`, { transaction });
-      await sequelize.query('create table if not exists migrations (name text primary key, run_at timestamptz not null default now())', { transaction });
+      await sequelize.query(
+        'create table if not exists migrations (name text primary key, run_at timestamptz not null default now())',
+        { transaction },
+      );
       const umzug = new Umzug({
         migrations: readdirSync(directory)
           .filter((file) => file.endsWith('.sql'))
           .sort()
           .map((name) => ({
             name,
-            up: async () => void (await sequelize.query(readFileSync(path.join(directory, name), 'utf8'), { transaction })),
+            up: async () =>
+              void (await sequelize.query(readFileSync(path.join(directory, name), 'utf8'), { transaction })),
           })),
         storage: {
           async executed() {

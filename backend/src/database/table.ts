@@ -29,14 +29,17 @@ export const uuids = () => column<string[]>(DataTypes.ARRAY(DataTypes.UUID), '_u
 export const dates = () => column<string[]>(DataTypes.ARRAY(DataTypes.DATEONLY), '_date');
 export const vector = () => column<string>(DataTypes.TSVECTOR, 'tsvector');
 
-export const nullable = <T>(of: Column<T>): Column<T | null, true> => ({ ...of, nullable: true }) as Column<T | null, true>;
+export const nullable = <T>(of: Column<T>): Column<T | null, true> =>
+  ({ ...of, nullable: true }) as Column<T | null, true>;
 /** The database fills it in when an insert leaves it out. */
 export const filled = <T>(of: Column<T>): Column<T, true> => ({ ...of }) as Column<T, true>;
 export const key = <T, O extends boolean>(of: Column<T, O>): Column<T, O> => ({ ...of, key: true });
 
 type Columns = Record<string, Column<unknown, boolean>>;
 type Value<C> = C extends { value?: infer T } ? Exclude<T, undefined> : never;
-type OptionalKeys<C extends Columns> = { [K in keyof C]: true extends NonNullable<C[K]['optional']> ? K : never }[keyof C];
+type OptionalKeys<C extends Columns> = {
+  [K in keyof C]: true extends NonNullable<C[K]['optional']> ? K : never;
+}[keyof C];
 
 export type RowOf<C extends Columns> = { [K in keyof C]: Value<C[K]> };
 export type InsertOf<C extends Columns> = Omit<RowOf<C>, OptionalKeys<C>> & Partial<Pick<RowOf<C>, OptionalKeys<C>>>;
@@ -52,7 +55,11 @@ export function table<C extends Columns>(name: string, columns: C) {
     const sequelize = database();
     if (sequelize.isDefined(name)) return sequelize.model(name);
     const attributes = Object.entries(columns).map(([column, { type, key }]) => [column, { type, primaryKey: key }]);
-    return sequelize.define(name, Object.fromEntries(attributes), { tableName: name, timestamps: false, freezeTableName: true });
+    return sequelize.define(name, Object.fromEntries(attributes), {
+      tableName: name,
+      timestamps: false,
+      freezeTableName: true,
+    });
   };
   const scope = () => ({ transaction: currentTransaction() });
   const plain = (found: Model) => isoTimes(found.get({ plain: true }));
@@ -71,10 +78,12 @@ export function table<C extends Columns>(name: string, columns: C) {
     async insert(values: InsertOf<C>): Promise<R> {
       // Only the given fields: Sequelize would write null into the others, the key included.
       const fields = Object.keys(values);
-      return plain(await model().create(values as Record<string, unknown>, { fields, returning: true, ...scope() })) as R;
+      return plain(
+        await model().create(values as Record<string, unknown>, { fields, returning: true, ...scope() }),
+      ) as R;
     },
     async update(where: Where, values: Partial<R>): Promise<R[]> {
-      const [, changed] = await model().update(values, { where: where as WhereOptions, returning: true, ...scope() });
+      const [, changed] = await model().update(values, { where, returning: true, ...scope() });
       return changed.map((each) => plain(each) as R);
     },
     async remove(where: Where): Promise<number> {

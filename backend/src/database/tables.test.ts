@@ -8,7 +8,9 @@ import { declared } from './table.ts';
 useDesk();
 
 const source = path.resolve(import.meta.dirname, '..');
-const tableFiles = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)tables\.ts$/.test(file));
+const tableFiles = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(^|\/)tables\.ts$/.test(file),
+);
 
 describe('declared tables', () => {
   it('are the migrated ones, column by column', async () => {
@@ -19,8 +21,12 @@ describe('declared tables', () => {
       from information_schema.columns where table_schema = 'public'`);
     // Read and written by SQL alone: the journal, the limits and what libraries keep for themselves.
     const sqlOnly = ['events', 'limits', 'migrations', 'socket_io_attachments'];
-    const migrated = found.filter(({ table }) => !sqlOnly.includes(table)).map(({ table, column, type, nullable }) => `${table}.${column} ${type}${nullable ? '?' : ''}`);
-    const written = declared.flatMap(({ name, columns }) => Object.entries(columns).map(([column, { pg, nullable }]) => `${name}.${column} ${pg}${nullable ? '?' : ''}`));
+    const migrated = found
+      .filter(({ table }) => !sqlOnly.includes(table))
+      .map(({ table, column, type, nullable }) => `${table}.${column} ${type}${nullable ? '?' : ''}`);
+    const written = declared.flatMap(({ name, columns }) =>
+      Object.entries(columns).map(([column, { pg, nullable }]) => `${name}.${column} ${pg}${nullable ? '?' : ''}`),
+    );
     expect(written.sort()).toEqual(migrated.sort());
   });
 });

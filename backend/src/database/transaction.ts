@@ -35,7 +35,9 @@ export async function transaction<T>(work: () => Promise<T>): Promise<T> {
 function begin(unit: Unit): Promise<string> {
   if (!unit.begun) {
     keep(unit, send(unit.client, { text: 'begin', values: [] }));
-    unit.begun = send<{ now: string }>(unit.client, { name: 'now', text: 'select now() as now', values: [] }).then(([row]) => row!.now);
+    unit.begun = send<{ now: string }>(unit.client, { name: 'now', text: 'select now() as now', values: [] }).then(
+      ([row]) => row!.now,
+    );
     keep(unit, unit.begun);
   }
   return unit.begun;

@@ -5,7 +5,8 @@ import { commands, events } from '@switchboard/contract/live.ts';
 import { describe, expect, it } from 'vitest';
 import { asyncApi, openApi } from './documents.ts';
 
-const written = (name: string) => JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../docs', name), 'utf8'));
+const written = (name: string) =>
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../docs', name), 'utf8'));
 const plain = (document: object) => JSON.parse(JSON.stringify(document));
 
 describe('the generated documents', () => {
@@ -17,6 +18,9 @@ describe('the generated documents', () => {
   it('name every route and every event', () => {
     const { paths } = openApi(routes);
     expect(Object.values(paths).flatMap((path) => Object.keys(path))).toHaveLength(Object.keys(routes).length);
-    expect(Object.keys(asyncApi(events, commands).channels.socket.messages)).toEqual([...Object.keys(events), ...Object.keys(commands)]);
+    expect(Object.keys(asyncApi(events, commands).channels.socket.messages)).toEqual([
+      ...Object.keys(events),
+      ...Object.keys(commands),
+    ]);
   });
 });

@@ -13,7 +13,11 @@ const failure = {
     code: { type: 'string', enum: Object.keys(errors) },
     details: {
       type: 'array',
-      items: { type: 'object', required: ['path', 'message'], properties: { path: { type: 'string' }, message: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
     },
     data: { description: 'what the caller needs to go on' },
     request_id: { type: 'string' },
@@ -24,8 +28,16 @@ const json = (schema: object) => ({ content: { 'application/json': { schema } } 
 
 function parameters({ params, query }: Route) {
   const of = (place: 'path' | 'query', object: TSchema | undefined) => {
-    const { properties = {}, required = [] } = (object ?? {}) as { properties?: Record<string, object>; required?: string[] };
-    return Object.entries(properties).map(([name, schema]) => ({ name, in: place, required: required.includes(name), schema }));
+    const { properties = {}, required = [] } = (object ?? {}) as {
+      properties?: Record<string, object>;
+      required?: string[];
+    };
+    return Object.entries(properties).map(([name, schema]) => ({
+      name,
+      in: place,
+      required: required.includes(name),
+      schema,
+    }));
   };
   return [...of('path', params), ...of('query', query)];
 }
@@ -46,7 +58,11 @@ function success({ reply, list, bare, status = 200 }: Route) {
   return {
     [status]: {
       description: 'Done',
-      ...json({ type: 'object', required: ['success', 'data'], properties: { success: { const: true }, ...properties } }),
+      ...json({
+        type: 'object',
+        required: ['success', 'data'],
+        properties: { success: { const: true }, ...properties },
+      }),
     },
   };
 }
@@ -58,7 +74,10 @@ function operation(route: Route) {
     'x-may': route.may,
     parameters: parameters(route),
     ...(route.body && { requestBody: { required: true, ...json(route.body) } }),
-    responses: { ...success(route), default: { description: 'Refused; `code` says why', ...json({ $ref: '#/components/schemas/Failure' }) } },
+    responses: {
+      ...success(route),
+      default: { description: 'Refused; `code` says why', ...json({ $ref: '#/components/schemas/Failure' }) },
+    },
     security: open ? [{}, { token: [] }] : [{ token: [] }],
   };
 }
@@ -105,7 +124,18 @@ export function asyncApi(events: Record<string, TSchema>, commands: Record<strin
     ...Object.fromEntries(
       Object.entries(commands).map(([name, { summary, payload, may, reply }]) => [
         name,
-        { name, summary, payload, 'x-may': may, 'x-ack': { oneOf: [{ ok: true, data: reply ?? null }, { ok: false, error: 'a sentence', code: 'a code' }] } },
+        {
+          name,
+          summary,
+          payload,
+          'x-may': may,
+          'x-ack': {
+            oneOf: [
+              { ok: true, data: reply ?? null },
+              { ok: false, error: 'a sentence', code: 'a code' },
+            ],
+          },
+        },
       ]),
     ),
   };

@@ -28,12 +28,14 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isOutage(error)) return problem('service/unavailable', { retryAfterSeconds: 2 });
   const { validation, validationContext, code, statusCode } = error as FastifyError;
-  if (validation) return problem('request/invalid', { details: validation.map((each) => detail(each, validationContext)) });
+  if (validation)
+    return problem('request/invalid', { details: validation.map((each) => detail(each, validationContext)) });
   const known = byFastifyCode[code];
   if (known) return problem(known);
   // A value PostgreSQL could not read as a number, time or id (SQLSTATE class 22): the caller's, never ours.
   if (/^22...$/.test(code)) return problem('request/invalid');
-  if (statusCode === 400 || error instanceof SyntaxError || error instanceof URIError) return problem('request/malformed');
+  if (statusCode === 400 || error instanceof SyntaxError || error instanceof URIError)
+    return problem('request/malformed');
   return problem('service/failure');
 }
 
@@ -61,7 +63,10 @@ export function answerFailures(app: FastifyInstance): void {
 
 function send(found: Problem, request: FastifyRequest, reply: FastifyReply) {
   if (found.retryAfterSeconds !== undefined) reply.header('retry-after', Math.max(1, found.retryAfterSeconds));
-  return reply.code(found.status).type('application/json').send(JSON.stringify(failureBody(found, request.id)));
+  return reply
+    .code(found.status)
+    .type('application/json')
+    .send(JSON.stringify(failureBody(found, request.id)));
 }
 
 export const failureBody = (found: Problem, request_id: string) => ({
@@ -71,4 +76,3 @@ export const failureBody = (found: Problem, request_id: string) => ({
   ...(found.data !== undefined && { data: found.data }),
   request_id,
 });
-

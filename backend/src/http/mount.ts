@@ -16,7 +16,10 @@ export interface Call<R extends Route> {
 }
 
 export type Handlers<Routes extends Record<string, Route>> = {
-  [K in keyof Routes]: (input: Input<Routes[K]>, call: Call<Routes[K]>) => Promise<Answer<Routes[K]>> | Answer<Routes[K]>;
+  [K in keyof Routes]: (
+    input: Input<Routes[K]>,
+    call: Call<Routes[K]>,
+  ) => Promise<Answer<Routes[K]>> | Answer<Routes[K]>;
 };
 
 export interface Doors {
@@ -27,7 +30,12 @@ export interface Doors {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Mounts every route under /api. One without `may` or without a handler stops the start. */
-export function mount(app: FastifyInstance, routes: Record<string, Route>, handlers: Record<string, unknown>, doors: Doors): void {
+export function mount(
+  app: FastifyInstance,
+  routes: Record<string, Route>,
+  handlers: Record<string, unknown>,
+  doors: Doors,
+): void {
   for (const [name, route] of Object.entries(routes)) {
     const handle = handlers[name] as ((input: object, call: object) => Promise<unknown>) | undefined;
     if (!handle || !(route.may?.length > 0)) throw new Error(`${name} has no handler or does not say who may call it`);
@@ -83,7 +91,11 @@ export function refuse(may: readonly Caller[], person: Person | null): void {
   throw problem(person.role === 'guest' ? 'auth/guest-scope' : 'auth/forbidden');
 }
 
-async function limit(name: string, { max, seconds }: { max: number; seconds: number }, { person, ip }: FastifyRequest): Promise<void> {
+async function limit(
+  name: string,
+  { max, seconds }: { max: number; seconds: number },
+  { person, ip }: FastifyRequest,
+): Promise<void> {
   if (person?.role === 'agent' || person?.role === 'admin') return;
   const { count, seconds_left } = await spend(`${name}:${person?.id ?? ip}`, seconds);
   if (count > max) throw problem('request/too-many', { retryAfterSeconds: seconds_left });

@@ -61,9 +61,10 @@ const withoutQuery = (url: string) => url.split('?')[0];
 
 function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (hasNul(String(body))) return done(problem('request/malformed'));
-    app.getDefaultJsonParser('error', 'error')(_request, String(body), done);
+    void parse(request, String(body), done);
   });
   app.addHook('onRequest', async ({ url }) => {
     if (url.includes('%00')) throw problem('request/malformed');
@@ -84,7 +85,8 @@ export async function serveFrontend(app: FastifyInstance, folder: string): Promi
   });
   app.get('/*', (request, reply) => {
     const { pathname } = new URL(request.url, 'http://desk');
-    if (!/^\/[\w/-]*$/.test(pathname) || /^\/(api|docs|metrics|socket\.io)(\/|$)/.test(pathname)) throw problem('request/not-found');
+    if (!/^\/[\w/-]*$/.test(pathname) || /^\/(api|docs|metrics|socket\.io)(\/|$)/.test(pathname))
+      throw problem('request/not-found');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

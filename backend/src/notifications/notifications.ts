@@ -26,8 +26,11 @@ interface LinkMail {
   token: string;
 }
 
-const send = ({ email, name }: LinkMail, { subject, text }: MailText) => deliver({ to: { name, address: email }, subject, text });
+const send = ({ email, name }: LinkMail, { subject, text }: MailText) =>
+  deliver({ to: { name, address: email }, subject, text });
 
-export const mailReset = (link: LinkMail) => send(link, resetMail(link.language, link.name, `${origin}/reset?token=${link.token}`));
+export const mailReset = (link: LinkMail) =>
+  send(link, resetMail(link.language, link.name, `${origin}/reset?token=${link.token}`));
 
-export const mailVerification = (link: LinkMail) => send(link, verificationMail(link.language, link.name, `${origin}/verify?token=${link.token}`));
+export const mailVerification = (link: LinkMail) =>
+  send(link, verificationMail(link.language, link.name, `${origin}/verify?token=${link.token}`));

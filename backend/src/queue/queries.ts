@@ -47,7 +47,9 @@ export const lockAvailable = () =>
     where u.is_active and a.availability = 'available' order by a.user_id for update of a`);
 
 export const readDealers = () =>
-  rows<DealerRow>(sql`select ${dealerColumns} from agents a join users u on u.id = a.user_id where u.is_active order by a.user_id`);
+  rows<DealerRow>(
+    sql`select ${dealerColumns} from agents a join users u on u.id = a.user_id where u.is_active order by a.user_id`,
+  );
 
 export const readUnavailable = () =>
   rows<DealerRow>(sql`
@@ -151,7 +153,9 @@ export const freeAll = (agent_id: string) =>
     select id as ticket_id from freed`);
 
 export const activeStaff = (id: string) =>
-  maybeRow<{ is_active: boolean }>(sql`select u.is_active from agents a join users u on u.id = a.user_id where a.user_id = ${id}`);
+  maybeRow<{ is_active: boolean }>(
+    sql`select u.is_active from agents a join users u on u.id = a.user_id where a.user_id = ${id}`,
+  );
 
 export interface AssignmentRow {
   ticket_id: string;
@@ -185,7 +189,8 @@ export const lastDecisions = (limit: number) =>
     left join users b on b.id = s.decided_by
     order by s.started_at desc limit ${limit}`);
 
-export const namesOf = (ids: string[]) => rows<{ id: string; name: string }>(sql`select id, name from users where id = any (${ids}::uuid[])`);
+export const namesOf = (ids: string[]) =>
+  rows<{ id: string; name: string }>(sql`select id, name from users where id = any (${ids}::uuid[])`);
 
 export const putRules = ({ enabled, interval_seconds, respect_shifts, sticky_hours }: Rules) =>
   rows(sql`

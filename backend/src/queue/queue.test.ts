@@ -15,7 +15,9 @@ describe('the queue', () => {
     expect(told).toMatchObject({ number: ticket.number, status: 'open', assigned_agent_id: agent.id });
     expect(reason).toBe('round_robin');
     expect(await call(desk.url, 'GET /tickets/:id/assignment', { params: { id: ticket.id } }, agent)).toMatchObject({
-      agent: { id: agent.id }, reason: 'round_robin', eligible: [{ id: agent.id }],
+      agent: { id: agent.id },
+      reason: 'round_robin',
+      eligible: [{ id: agent.id }],
     });
   });
 
@@ -23,17 +25,38 @@ describe('the queue', () => {
     const customer = await make('customer');
     const agents = await Promise.all(Array.from({ length: 20 }, () => makeAgent({ status: 'offline' })));
     const ticket = await openTicket(desk.url, customer);
-    const answers = await Promise.all(agents.map((agent) => ask(desk.url, 'POST /tickets/:id/take', { params: { id: ticket.id } }, agent)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 409)]);
+    const answers = await Promise.all(
+      agents.map((agent) => ask(desk.url, 'POST /tickets/:id/take', { params: { id: ticket.id } }, agent)),
+    );
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+      200,
+      ...Array.from({ length: 19 }, () => 409),
+    ]);
   });
 
   it('deals past what nobody available may take, to specialists further down the line', async () => {
-    const [customer, generalist, specialist] = [await make('customer'), await makeAgent({ max_tickets: 1 }), await makeAgent({ max_tickets: 2, categories: ['billing'] })];
-    await Promise.all([generalist, specialist].map((agent) => call(desk.url, 'PATCH /agents/me/status', { body: { status: 'away' } }, agent)));
-    for (const category of ['technical', 'technical', 'technical', 'technical', 'billing', 'billing']) await openTicket(desk.url, customer, { category });
-    for (const agent of [generalist, specialist]) await call(desk.url, 'PATCH /agents/me/status', { body: { status: 'available' } }, agent);
-    const loads = async () => (await call(desk.url, 'GET /agents', { query: {} }, generalist)).map(({ id, load }) => [id, load]);
-    await expect.poll(loads).toEqual(expect.arrayContaining([[generalist.id, 1], [specialist.id, 2]]));
+    const [customer, generalist, specialist] = [
+      await make('customer'),
+      await makeAgent({ max_tickets: 1 }),
+      await makeAgent({ max_tickets: 2, categories: ['billing'] }),
+    ];
+    await Promise.all(
+      [generalist, specialist].map((agent) =>
+        call(desk.url, 'PATCH /agents/me/status', { body: { status: 'away' } }, agent),
+      ),
+    );
+    for (const category of ['technical', 'technical', 'technical', 'technical', 'billing', 'billing'])
+      await openTicket(desk.url, customer, { category });
+    for (const agent of [generalist, specialist])
+      await call(desk.url, 'PATCH /agents/me/status', { body: { status: 'available' } }, agent);
+    const loads = async () =>
+      (await call(desk.url, 'GET /agents', { query: {} }, generalist)).map(({ id, load }) => [id, load]);
+    await expect.poll(loads).toEqual(
+      expect.arrayContaining([
+        [generalist.id, 1],
+        [specialist.id, 2],
+      ]),
+    );
   });
 
   it('can be stopped and told to deal now', async () => {
@@ -44,8 +67,12 @@ describe('the queue', () => {
     const ticket = await openTicket(desk.url, customer);
     expect(await call(desk.url, 'POST /queue/run', {}, admin)).toEqual({ assigned: [], waiting: 1 });
     await call(desk.url, 'PUT /queue/config', { body: rules }, admin);
-    await expect.poll(async () => (await call(desk.url, 'GET /tickets/:id', { params: { id: ticket.id } }, admin)).status).toBe('open');
-    expect((await ask(desk.url, 'PUT /queue/config', { body: { ...rules, interval_seconds: 7 } }, admin)).status).toBe(400);
+    await expect
+      .poll(async () => (await call(desk.url, 'GET /tickets/:id', { params: { id: ticket.id } }, admin)).status)
+      .toBe('open');
+    expect((await ask(desk.url, 'PUT /queue/config', { body: { ...rules, interval_seconds: 7 } }, admin)).status).toBe(
+      400,
+    );
   });
 
   it('remembers whom it served last, so that the round goes on', async () => {

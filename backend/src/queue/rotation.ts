@@ -43,7 +43,7 @@ export function exclusion(agent: Dealer, category: Category): Exclusion | null {
 
 /** How many tickets can be dealt at all, and of which categories (null: any). */
 export function capacity(agents: Dealer[]): { spare: number; categories: Category[] | null } {
-  const able = agents.filter(({ categories, ...agent }) => exclusion({ ...agent, categories: [] }, 'other') === null);
+  const able = agents.filter((agent) => exclusion({ ...agent, categories: [] }, 'other') === null);
   const spare = able.reduce((sum, { max_tickets, load }) => sum + max_tickets - load, 0);
   const anything = able.some(({ categories }) => categories.length === 0);
   return { spare, categories: anything ? null : [...new Set(able.flatMap(({ categories }) => categories))] };
@@ -70,7 +70,9 @@ export function deal(waiting: Waiting[], agents: Dealer[], lastDeal: number): De
   for (const { id, category, sticky_agent_id } of waiting) {
     const eligible = dealers.filter((agent) => exclusion(agent, category) === null);
     const sticky = eligible.find((agent) => agent.id === sticky_agent_id);
-    const chosen = sticky ?? eligible.reduce<Dealer | undefined>((best, agent) => (!best || isBefore(agent, best) ? agent : best), undefined);
+    const chosen =
+      sticky ??
+      eligible.reduce<Dealer | undefined>((best, agent) => (!best || isBefore(agent, best) ? agent : best), undefined);
     if (!chosen) continue;
     // Within one round only filling up changes who is eligible.
     const state = `${category}:${full}`;
@@ -79,7 +81,13 @@ export function deal(waiting: Waiting[], agents: Dealer[], lastDeal: number): De
     chosen.last_deal = lastDeal + deals.length + 1;
     chosen.load += 1;
     if (chosen.load >= chosen.max_tickets) full += 1;
-    deals.push({ ticket_id: id, agent_id: chosen.id, reason: sticky ? 'sticky' : 'round_robin', number: chosen.last_deal, decision });
+    deals.push({
+      ticket_id: id,
+      agent_id: chosen.id,
+      reason: sticky ? 'sticky' : 'round_robin',
+      number: chosen.last_deal,
+      decision,
+    });
   }
   return deals;
 }

@@ -14,7 +14,9 @@ export interface Reads {
   waiting(): Promise<number>;
 }
 
-export type Telling = { [E in EventName]: { event: E; to: string[]; payload: EventPayload<E> } }[EventName] | { queue: true };
+export type Telling =
+  | { [E in EventName]: { event: E; to: string[]; payload: EventPayload<E> } }[EventName]
+  | { queue: true };
 
 type Hear<T extends FactType> = (fact: Fact<T>, read: Reads) => Promise<Telling[]> | Telling[];
 
@@ -37,15 +39,24 @@ async function ticketUpdated({ type, payload }: Fact<TicketFact>, read: Reads): 
 
 type TicketFact = Extract<FactType, `ticket.${string}`>;
 
-async function agentChanged({ type, payload }: Fact<'agent.added' | 'agent.changed' | 'agent.deactivated' | 'agent.availability_changed'>, read: Reads): Promise<Telling[]> {
+async function agentChanged(
+  { type, payload }: Fact<'agent.added' | 'agent.changed' | 'agent.deactivated' | 'agent.availability_changed'>,
+  read: Reads,
+): Promise<Telling[]> {
   const agent = await read.agent(payload.agent_id);
   const reason = 'reason' in payload ? payload.reason : type;
-  return [{ event: 'agent-status-changed', to: [rooms.admins, rooms.agent(agent.id)], payload: { agent, reason } }, queueUpdated];
+  return [
+    { event: 'agent-status-changed', to: [rooms.admins, rooms.agent(agent.id)], payload: { agent, reason } },
+    queueUpdated,
+  ];
 }
 
 async function slaAlert({ payload: { ticket_id, target, due_at } }: Fact<'sla.warned' | 'sla.breached'>, read: Reads) {
   const ticket = await read.ticketLine(ticket_id);
-  return { to: [rooms.admins, ...(ticket.agent ? [rooms.agent(ticket.agent.id)] : [])], alert: { ticket, target, due_at } };
+  return {
+    to: [rooms.admins, ...(ticket.agent ? [rooms.agent(ticket.agent.id)] : [])],
+    alert: { ticket, target, due_at },
+  };
 }
 
 export const audience: { [T in keyof Facts]: Hear<T> } = {
@@ -56,9 +67,16 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
   'ticket.assigned': async ({ payload, type }, read) => {
     const ticket = await read.ticket(payload.ticket_id);
     const room = [rooms.ticket(ticket.id), rooms.ticketStaff(ticket.id)];
-    const others = [rooms.user(ticket.customer_id), ...(payload.previous_agent_id ? [rooms.agent(payload.previous_agent_id)] : [])];
+    const others = [
+      rooms.user(ticket.customer_id),
+      ...(payload.previous_agent_id ? [rooms.agent(payload.previous_agent_id)] : []),
+    ];
     return [
-      { event: 'ticket-assigned', to: [rooms.agent(payload.agent_id), rooms.admins, ...room], payload: { ticket, reason: payload.reason } },
+      {
+        event: 'ticket-assigned',
+        to: [rooms.agent(payload.agent_id), rooms.admins, ...room],
+        payload: { ticket, reason: payload.reason },
+      },
       { event: 'ticket-updated', to: others, payload: { ticket, reason: type } },
       queueUpdated,
     ];
@@ -75,9 +93,16 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
   'ticket.claimed': ticketUpdated,
   'ticket.message_added': async ({ payload: { ticket_id, seq, public_seq } }, read) => {
     const ticket = await read.ticket(ticket_id);
-    const forStaff = [rooms.ticketStaff(ticket_id), ...(ticket.assigned_agent_id ? [rooms.agent(ticket.assigned_agent_id)] : [])];
+    const forStaff = [
+      rooms.ticketStaff(ticket_id),
+      ...(ticket.assigned_agent_id ? [rooms.agent(ticket.assigned_agent_id)] : []),
+    ];
     const tellings: Telling[] = [
-      { event: 'ticket-message', to: forStaff, payload: { ticket, seq, message: await read.message(ticket_id, true, seq) } },
+      {
+        event: 'ticket-message',
+        to: forStaff,
+        payload: { ticket, seq, message: await read.message(ticket_id, true, seq) },
+      },
     ];
     if (public_seq !== null) {
       const message = await read.message(ticket_id, false, seq);

@@ -2,8 +2,8 @@
 // tells its own sockets how far the joined conversations go, and staff how far the journal goes: one query for all.
 import { rows, sql } from '../database/sql.ts';
 import { isStaff } from '../person.ts';
-import type { Io } from './gateway.ts';
 import { rooms, ticketOf } from './rooms.ts';
+import type { Io } from './sockets.ts';
 
 export const beaconMs = 5_000;
 

@@ -46,7 +46,7 @@ export function startJobs(jobs: Job[], report: (error: unknown, job: string) => 
   return {
     ticks: () => [...ticks.values()],
     async stop(): Promise<void> {
-      await Promise.all(tasks.map((task) => task.destroy()));
+      for (const task of tasks) await task.destroy();
       await Promise.all(running);
     },
   };

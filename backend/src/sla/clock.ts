@@ -33,12 +33,22 @@ const between = (clock: Clock, calendar: Calendar, from: number, to: number) =>
 export function arm(calendar: Calendar, at: string, clock: Clock, total_ms: number, elapsed_ms: number): Armed {
   const from = Date.parse(at);
   const after = (share: number) => iso(add(clock, calendar, from, share * total_ms - elapsed_ms));
-  return { clock, total_ms, elapsed_ms, running_since: iso(from), due_at: after(1), warning_at: after(0.5), critical_at: after(0.8) };
+  return {
+    clock,
+    total_ms,
+    elapsed_ms,
+    running_since: iso(from),
+    due_at: after(1),
+    warning_at: after(0.5),
+    critical_at: after(0.8),
+  };
 }
 
 /** The time used up by a moment, in the target's own clock. */
 export function elapsedAt({ clock, elapsed_ms, running_since }: Running, calendar: Calendar, at: string): number {
-  return running_since === null ? elapsed_ms : elapsed_ms + Math.round(between(clock, calendar, Date.parse(running_since), Date.parse(at)));
+  return running_since === null
+    ? elapsed_ms
+    : elapsed_ms + Math.round(between(clock, calendar, Date.parse(running_since), Date.parse(at)));
 }
 
 interface Standing extends Running {
@@ -47,7 +57,11 @@ interface Standing extends Running {
 }
 
 /** How a target reads at a moment. */
-export function read({ state, clock, total_ms, elapsed_ms, due_at, ...rest }: Standing, calendar: Calendar, now: number): Target {
+export function read(
+  { state, clock, total_ms, elapsed_ms, due_at, ...rest }: Standing,
+  calendar: Calendar,
+  now: number,
+): Target {
   const remaining = remainingAt({ state, clock, total_ms, elapsed_ms, due_at, ...rest }, calendar, now);
   const level = state === 'breached' ? 'breached' : remaining === null ? 'ok' : slaLevel(remaining, total_ms);
   return {
@@ -61,7 +75,11 @@ export function read({ state, clock, total_ms, elapsed_ms, due_at, ...rest }: St
   };
 }
 
-function remainingAt({ state, clock, total_ms, elapsed_ms, due_at }: Standing, calendar: Calendar, now: number): number | null {
+function remainingAt(
+  { state, clock, total_ms, elapsed_ms, due_at }: Standing,
+  calendar: Calendar,
+  now: number,
+): number | null {
   if (state === 'paused') return total_ms - elapsed_ms;
   if ((state !== 'active' && state !== 'breached') || due_at === null) return null;
   const due = Date.parse(due_at);

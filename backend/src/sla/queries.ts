@@ -24,7 +24,20 @@ export const writePolicies = ({ policies, calendar }: Policies) =>
     update sla_calendar set time_zone = ${calendar.time_zone}, intervals = ${JSON.stringify(calendar.intervals)}::jsonb,
       holidays = ${calendar.holidays}::date[]`);
 
-export type NewTarget = Pick<TargetRecord, 'ticket_id' | 'target' | 'state' | 'clock' | 'total_ms' | 'elapsed_ms' | 'running_since' | 'due_at' | 'warning_at' | 'critical_at' | 'met_at'>;
+export type NewTarget = Pick<
+  TargetRecord,
+  | 'ticket_id'
+  | 'target'
+  | 'state'
+  | 'clock'
+  | 'total_ms'
+  | 'elapsed_ms'
+  | 'running_since'
+  | 'due_at'
+  | 'warning_at'
+  | 'critical_at'
+  | 'met_at'
+>;
 
 /** Inserts targets, or puts them as given. */
 export const putTargets = (targets: NewTarget[]) =>
@@ -42,7 +55,8 @@ export const putTargets = (targets: NewTarget[]) =>
       -- A deadline that moved may be warned of anew.
       warned_at = case when sla_targets.due_at is distinct from excluded.due_at then null else sla_targets.warned_at end`);
 
-export const targetsOf = (ticket_id: string) => rows<TargetRecord>(sql`select * from sla_targets where ticket_id = ${ticket_id} for update`);
+export const targetsOf = (ticket_id: string) =>
+  rows<TargetRecord>(sql`select * from sla_targets where ticket_id = ${ticket_id} for update`);
 
 /** Targets still running or paused, by pages of their key. */
 export const openTargets = (after: { ticket_id: string; target: string } | null, limit: number) =>
@@ -162,4 +176,3 @@ export const boardCounts = () =>
       count(*) filter (where state = 'active' and critical_at <= clock_timestamp())::int as red,
       count(*) filter (where state = 'breached')::int as breached
     from sla_targets where state = 'active' or state = 'breached' and met_at is null`);
-

@@ -9,15 +9,23 @@ import * as sla from './sla.ts';
 const desk = useDesk();
 const id = (ticket: { id: string }) => ({ params: { id: ticket.id } });
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-const set = (ticket: { id: string }, who: Someone, body: object) => call(desk.url, 'PATCH /tickets/:id', { ...id(ticket), body }, who);
-const say = (ticket: { id: string }, who: Someone, body: string) => call(desk.url, 'POST /tickets/:id/messages', { ...id(ticket), body: { body } }, who);
-const slaOf = async (ticket: { id: string }, who: Someone) => (await call(desk.url, 'GET /tickets/:id', id(ticket), who)).sla;
+const set = (ticket: { id: string }, who: Someone, body: object) =>
+  call(desk.url, 'PATCH /tickets/:id', { ...id(ticket), body }, who);
+const say = (ticket: { id: string }, who: Someone, body: string) =>
+  call(desk.url, 'POST /tickets/:id/messages', { ...id(ticket), body: { body } }, who);
+const slaOf = async (ticket: { id: string }, who: Someone) =>
+  (await call(desk.url, 'GET /tickets/:id', id(ticket), who)).sla;
 
 describe('targets', () => {
   it('are met by the first public reply and by resolving', async () => {
     const [customer, agent] = [await make('customer'), await makeAgent()];
     const ticket = await openTicket(desk.url, customer, { priority: 'high' });
-    await call(desk.url, 'POST /tickets/:id/messages', { ...id(ticket), body: { body: 'A note', internal: true } }, agent);
+    await call(
+      desk.url,
+      'POST /tickets/:id/messages',
+      { ...id(ticket), body: { body: 'A note', internal: true } },
+      agent,
+    );
     expect((await slaOf(ticket, agent)).response?.state).toBe('active');
     await say(ticket, agent, 'Hello');
     expect(await slaOf(ticket, agent)).toMatchObject({ response: { state: 'met' }, resolution: { state: 'active' } });
@@ -29,16 +37,26 @@ describe('targets', () => {
     const [customer, agent] = [await make('customer'), await makeAgent()];
     const ticket = await openTicket(desk.url, customer, { priority: 'high' });
     await set(ticket, agent, { status: 'waiting_user' });
-    expect(await slaOf(ticket, agent)).toMatchObject({ response: { state: 'paused', due_at: null }, resolution: { state: 'paused' } });
+    expect(await slaOf(ticket, agent)).toMatchObject({
+      response: { state: 'paused', due_at: null },
+      resolution: { state: 'paused' },
+    });
     await say(ticket, customer, 'Here it is.');
-    expect(await slaOf(ticket, agent)).toMatchObject({ response: { state: 'active' }, resolution: { state: 'active' } });
+    expect(await slaOf(ticket, agent)).toMatchObject({
+      response: { state: 'active' },
+      resolution: { state: 'active' },
+    });
     await set(ticket, agent, { status: 'resolved' });
     expect((await slaOf(ticket, agent)).response?.state).toBe('cancelled');
   });
 
   it('go on after a reopening without the time spent resolved', async () => {
     const [customer, agent] = [await make('customer'), await makeAgent()];
-    const opened = await tickets.open(customer, { subject: 'Old', description: 'x', priority: 'high' }, { address: '', now: later(-120) });
+    const opened = await tickets.open(
+      customer,
+      { subject: 'Old', description: 'x', priority: 'high' },
+      { address: '', now: later(-120) },
+    );
     await tickets.change(opened.id, agent, { status: 'resolved' }, later(-60));
     await say(opened, customer, 'Again.');
     const { resolution } = await slaOf(opened, agent);
@@ -48,7 +66,11 @@ describe('targets', () => {
 
   it('are set anew when a person changes the priority, keeping the time that has passed', async () => {
     const [customer, agent] = [await make('customer'), await makeAgent()];
-    const opened = await tickets.open(customer, { subject: 'x', description: 'x', priority: 'high' }, { address: '', now: later(-30) });
+    const opened = await tickets.open(
+      customer,
+      { subject: 'x', description: 'x', priority: 'high' },
+      { address: '', now: later(-30) },
+    );
     await set(opened, agent, { priority: 'urgent' });
     const { response, resolution } = await slaOf(opened, agent);
     expect(response!.remaining_ms! / 60_000).toBeCloseTo(0, 0);
@@ -63,7 +85,9 @@ describe('targets', () => {
     await call(desk.url, 'PUT /sla/policies', { body: { policies: { ...policies, high }, calendar } }, admin);
     expect((await slaOf(ticket, admin)).response!.total_ms).toBe(1_800_000);
     const never = { ...calendar, intervals: {} };
-    expect((await ask(desk.url, 'PUT /sla/policies', { body: { policies, calendar: never } }, admin)).body.details).toMatchObject([{ path: '/calendar/intervals' }]);
+    expect(
+      (await ask(desk.url, 'PUT /sla/policies', { body: { policies, calendar: never } }, admin)).body.details,
+    ).toMatchObject([{ path: '/calendar/intervals' }]);
   });
 });
 
@@ -73,19 +97,31 @@ describe('a breach', () => {
     const [board, mine] = [await connect(desk.url, admin.token), await connect(desk.url, agent.token)];
     const ticket = await openTicket(desk.url, customer, { priority: 'medium' });
     await heard(mine, 'ticket-assigned');
-    await rows(sql`update sla_targets set due_at = clock_timestamp() - interval '1 minute' where ticket_id = ${ticket.id} and target = 'response'`);
+    await rows(
+      sql`update sla_targets set due_at = clock_timestamp() - interval '1 minute' where ticket_id = ${ticket.id} and target = 'response'`,
+    );
     await Promise.all([sla.sweep(), sla.sweep(), sla.sweep()]);
     const told = await heard(board, 'sla-breach');
-    expect(told).toMatchObject({ ticket: { id: ticket.id, priority: 'high', agent: { id: agent.id } }, target: 'response' });
+    expect(told).toMatchObject({
+      ticket: { id: ticket.id, priority: 'high', agent: { id: agent.id } },
+      target: 'response',
+    });
     await heard(mine, 'sla-breach');
     await sla.sweep();
     expect(board.told.filter(({ event }) => event === 'sla-breach')).toHaveLength(1);
     expect(await rows(sql`select 1 from sla_breaches`)).toHaveLength(1);
-    expect(await call(desk.url, 'GET /tickets/:id', id(ticket), admin)).toMatchObject({ escalation_level: 1, priority: 'high', sla: { response: { state: 'breached', colour: 'red' } } });
+    expect(await call(desk.url, 'GET /tickets/:id', id(ticket), admin)).toMatchObject({
+      escalation_level: 1,
+      priority: 'high',
+      sla: { response: { state: 'breached', colour: 'red' } },
+    });
     // A person's change sets no breached target again.
     await set(ticket, admin, { priority: 'low' });
     expect((await slaOf(ticket, admin)).response?.state).toBe('breached');
-    expect((await ask(desk.url, 'GET /sla/breaches', { query: {} }, admin)).body).toMatchObject({ count: 1, data: [{ target: 'response' }] });
+    expect((await ask(desk.url, 'GET /sla/breaches', { query: {} }, admin)).body).toMatchObject({
+      count: 1,
+      data: [{ target: 'response' }],
+    });
   });
 
   it('puts an unassigned ticket at the head of the queue', async () => {
@@ -94,7 +130,9 @@ describe('a breach', () => {
     const high = await openTicket(desk.url, customer, { priority: 'high' });
     const waiting = async () => (await call(desk.url, 'GET /queue', {}, admin)).waiting.map((each) => each.id);
     expect(await waiting()).toEqual([high.id, low.id]);
-    await rows(sql`update sla_targets set due_at = clock_timestamp() where ticket_id = ${low.id} and target = 'response'`);
+    await rows(
+      sql`update sla_targets set due_at = clock_timestamp() where ticket_id = ${low.id} and target = 'response'`,
+    );
     await sla.sweep();
     expect(await waiting()).toEqual([low.id, high.id]);
   });
@@ -115,7 +153,12 @@ describe('a breach', () => {
   it('by hand: escalating raises one step and keeps the deadlines', async () => {
     const [customer, agent] = [await make('customer'), await makeAgent()];
     const ticket = await openTicket(desk.url, customer, { priority: 'high' });
-    const raised = await call(desk.url, 'POST /tickets/:id/escalate', { ...id(ticket), body: { notes: 'The press is asking.' } }, agent);
+    const raised = await call(
+      desk.url,
+      'POST /tickets/:id/escalate',
+      { ...id(ticket), body: { notes: 'The press is asking.' } },
+      agent,
+    );
     expect(raised).toMatchObject({ priority: 'urgent', escalation_level: 1 });
     expect((await slaOf(ticket, agent)).response!.total_ms).toBe(3_600_000);
   });

@@ -27,15 +27,33 @@ export const describe = (row: Parameters<typeof read>[0], now: number) => read(r
 
 export async function start({ payload: { ticket_id, priority }, at }: Fact<'ticket.opened'>): Promise<void> {
   const { policies: byPriority, calendar } = await policies();
-  void queries.putTargets(targetNames.map((target) => running(ticket_id, target, byPriority[priority], calendar, at, 0)));
+  void queries.putTargets(
+    targetNames.map((target) => running(ticket_id, target, byPriority[priority], calendar, at, 0)),
+  );
 }
 
-function running(ticket_id: string, target: SlaTarget, policy: Policy, calendar: Calendar, at: string, elapsed_ms: number): queries.NewTarget {
-  return { ticket_id, target, state: 'active', met_at: null, ...arm(calendar, at, policy.clock, totalOf(policy, target), elapsed_ms) };
+function running(
+  ticket_id: string,
+  target: SlaTarget,
+  policy: Policy,
+  calendar: Calendar,
+  at: string,
+  elapsed_ms: number,
+): queries.NewTarget {
+  return {
+    ticket_id,
+    target,
+    state: 'active',
+    met_at: null,
+    ...arm(calendar, at, policy.clock, totalOf(policy, target), elapsed_ms),
+  };
 }
 
 /** The first public message of staff meets the response. */
-export async function respond({ payload: { ticket_id, by_staff, public_seq }, at }: Fact<'ticket.message_added'>): Promise<void> {
+export async function respond({
+  payload: { ticket_id, by_staff, public_seq },
+  at,
+}: Fact<'ticket.message_added'>): Promise<void> {
   if (by_staff && public_seq !== null) void queries.meetResponse(ticket_id, at);
 }
 
@@ -86,11 +104,19 @@ export async function reprioritize({ payload: { ticket_id, changes }, at }: Fact
   if (!changes.priority) return;
   const { policies: byPriority, calendar } = await policies();
   const policy = byPriority[changes.priority[1] as Priority];
-  const changed = (await queries.targetsOf(ticket_id)).flatMap((target) => setAnew(target, policy, calendar, calendar, at) ?? []);
+  const changed = (await queries.targetsOf(ticket_id)).flatMap(
+    (target) => setAnew(target, policy, calendar, calendar, at) ?? [],
+  );
   if (changed.length > 0) void queries.putTargets(changed);
 }
 
-function setAnew(target: TargetRecord, policy: Policy, before: Calendar, calendar: Calendar, at: string): queries.NewTarget | null {
+function setAnew(
+  target: TargetRecord,
+  policy: Policy,
+  before: Calendar,
+  calendar: Calendar,
+  at: string,
+): queries.NewTarget | null {
   if (target.state !== 'active' && target.state !== 'paused') return null;
   const elapsed_ms = elapsedAt(target, before, at);
   const total_ms = totalOf(policy, target.target);
@@ -102,7 +128,8 @@ export const shownPolicies = (): Promise<Policies> => queries.readPolicies();
 
 /** Changes the promises; every running target is computed anew, keeping the time that has passed. */
 export async function configure(given: Policies, person: Person, now?: string): Promise<Policies> {
-  if (!isTimeZone(given.calendar.time_zone)) throw invalid('/calendar/time_zone', 'is not a known time zone, such as Europe/Berlin');
+  if (!isTimeZone(given.calendar.time_zone))
+    throw invalid('/calendar/time_zone', 'is not a known time zone, such as Europe/Berlin');
   if (neverOpens(given.calendar)) throw invalid('/calendar/intervals', 'must open at least once a week');
   await transaction(async () => {
     const before = await queries.readPolicies();
@@ -118,7 +145,9 @@ async function recomputeAll(before: Calendar, { policies: byPriority, calendar }
   let last: TargetRecord | null = null;
   for (;;) {
     const page: Awaited<ReturnType<typeof queries.openTargets>> = await queries.openTargets(last, batch);
-    const changed = page.flatMap(({ priority, ...target }) => setAnew(target, byPriority[priority], before, calendar, at) ?? []);
+    const changed = page.flatMap(
+      ({ priority, ...target }) => setAnew(target, byPriority[priority], before, calendar, at) ?? [],
+    );
     if (changed.length > 0) void queries.putTargets(changed);
     if (page.length < batch) return;
     last = page.at(-1)!;
@@ -135,8 +164,14 @@ export async function sweep(now?: string): Promise<void> {
 async function breach(now?: string): Promise<number> {
   const breached = await queries.markBreached(batch, now);
   if (breached.length === 0) return 0;
-  const escalated = await queries.escalate(breached.map(({ ticket_id }) => ticket_id), now);
-  const breaches = breached.map(({ id, ...rest }): News => ({ type: 'sla.breached', payload: { ...rest, breach_id: id } }));
+  const escalated = await queries.escalate(
+    breached.map(({ ticket_id }) => ticket_id),
+    now,
+  );
+  const breaches = breached.map(({ id, ...rest }): News => ({
+    type: 'sla.breached',
+    payload: { ...rest, breach_id: id },
+  }));
   const raises = escalated.map((each): News => ({ type: 'ticket.escalated', payload: { ...each, notes: null } }));
   await publish([...breaches, ...raises], now);
   return breached.length;
@@ -144,7 +179,10 @@ async function breach(now?: string): Promise<number> {
 
 async function warn(now?: string): Promise<number> {
   const warned = await queries.markWarned(batch, now);
-  await publish(warned.map((payload) => ({ type: 'sla.warned', payload })), now);
+  await publish(
+    warned.map((payload) => ({ type: 'sla.warned', payload })),
+    now,
+  );
   return warned.length;
 }
 
@@ -164,18 +202,39 @@ export const ticketLine = async (id: string) => (await queries.ticketLineOf(id))
 export async function board() {
   const [counts, rows] = await Promise.all([queries.boardCounts(), queries.boardTargets(200)]);
   const now = Date.now();
-  return { counts, targets: rows.map(({ ticket, target, ...row }): BoardTarget => ({ ticket, target, ...describe(row, now) })) };
+  return {
+    counts,
+    targets: rows.map(({ ticket, target, ...row }): BoardTarget => ({ ticket, target, ...describe(row, now) })),
+  };
 }
 
-export async function breaches({ page, limit = 20, cursor }: { page?: number; limit?: number; cursor?: string }): Promise<Page<Breach>> {
+export async function breaches({
+  page,
+  limit = 20,
+  cursor,
+}: {
+  page?: number;
+  limit?: number;
+  cursor?: string;
+}): Promise<Page<Breach>> {
   if (page && page * limit > 10_000) throw problem('request/too-deep-page');
   const after = cursor ? readCursor(cursor) : null;
   const at = after ? null : (page ?? 1);
-  const [found, { count }] = await Promise.all([queries.breaches(after, limit + 1, at ? (at - 1) * limit : 0), queries.breachCount()]);
+  const [found, { count }] = await Promise.all([
+    queries.breaches(after, limit + 1, at ? (at - 1) * limit : 0),
+    queries.breachCount(),
+  ]);
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const next = found.length > limit && last ? Buffer.from(`${last.place}|${last.id}`).toString('base64url') : null;
-  return { rows, count: Math.min(count, 10_000), ...(count > 10_000 && { count_capped: true }), page: at, pages: at && Math.max(1, Math.ceil(count / limit)), next_cursor: next };
+  return {
+    rows,
+    count: Math.min(count, 10_000),
+    ...(count > 10_000 && { count_capped: true }),
+    page: at,
+    pages: at && Math.max(1, Math.ceil(count / limit)),
+    next_cursor: next,
+  };
 }
 
 function readCursor(cursor: string) {

@@ -1,6 +1,21 @@
 import type { Intervals } from '@switchboard/contract/agents.ts';
 import type { Clock, Priority, SlaState, SlaTarget } from '@switchboard/contract/words.ts';
-import { bigint, bool, dates, filled, int, json, key, nullable, table, text, time, uuid, word, type Row } from '../database/table.ts';
+import {
+  bigint,
+  bool,
+  dates,
+  filled,
+  int,
+  json,
+  key,
+  nullable,
+  table,
+  text,
+  time,
+  uuid,
+  word,
+  type Row,
+} from '../database/table.ts';
 
 export const slaPolicies = table('sla_policies', {
   priority: key(word<Priority>('priority')),

@@ -10,5 +10,6 @@ export const ticketCommands: CommandHandlers<typeof commands> = {
     return tickets.join(id, person, after_seq);
   },
   'leave-ticket-room': async ({ ticket_id }, { person, leave }) => leave((await tickets.headOf(ticket_id, person)).id),
-  'ticket:typing': async ({ ticket_id, typing }, { person, type }) => type((await tickets.headOf(ticket_id, person)).id, typing),
+  'ticket:typing': async ({ ticket_id, typing }, { person, type }) =>
+    type((await tickets.headOf(ticket_id, person)).id, typing),
 };

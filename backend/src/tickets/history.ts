@@ -2,7 +2,7 @@
 import type { HistoryEntry } from '@switchboard/contract/tickets.ts';
 import { isStaff, type Person } from '../person.ts';
 import { historyOf } from './queries.ts';
-import { headOf } from './tickets.ts';
+import { headOf } from './reading.ts';
 
 /** What a requester may know of: no notes, no releases, no escalations. */
 const publicKinds = ['ticket.opened', 'ticket.assigned', 'ticket.status_changed', 'ticket.rated', 'ticket.claimed'];

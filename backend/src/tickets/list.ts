@@ -44,7 +44,8 @@ const orders: Record<Sort, Order> = {
   priority: {
     keys: [{ of: sql`t.priority`, as: sql`priority` }, { of: sql`t.created_at`, as: timestamp }, idKey],
     by: sql`t.priority desc, t.created_at, t.id`,
-    after: ([priority, time, id]) => sql`(t.priority < ${priority} or t.priority = ${priority} and (t.created_at, t.id) > (${time}, ${id}))`,
+    after: ([priority, time, id]) =>
+      sql`(t.priority < ${priority} or t.priority = ${priority} and (t.created_at, t.id) > (${time}, ${id}))`,
   },
   rank: {
     keys: [{ of: sql`found.rank`, as: sql`real` }, idKey],
@@ -77,7 +78,10 @@ function conditions(person: Person, query: ListQuery): Sql {
     from && sql`t.created_at >= ${from}`,
     to && sql`t.created_at < ${to}`,
   ];
-  return join(given.filter((each): each is Sql => each instanceof Sql), ' and ');
+  return join(
+    given.filter((each): each is Sql => each instanceof Sql),
+    ' and ',
+  );
 }
 
 /** A search box's words: all must occur, the last may be unfinished; a number also finds the ticket it names. */
@@ -85,7 +89,7 @@ function matches(person: Person, q: string): Sql {
   // Quoted, each word goes through the parser that wrote the vector, so an e-mail address stays one.
   const words = q.match(/[\p{L}\p{N}@._+-]*[\p{L}\p{N}]/gu) ?? [];
   const text = words.map((word) => `'${word}'`).join(' & ') + (words.length > 0 ? ':*' : '');
-  const number = words.length === 1 && /^[1-9]\d{0,8}$/.test(words[0]!) ? Number(words[0]) : null;
+  const number = words.length === 1 && /^[1-9]\d{0,8}$/.test(words[0] ?? '') ? Number(words[0]) : null;
   // The newest matches one may see, then ranked; the same visibility as the list itself.
   return sql`(
     (select t.id as ticket_id, ts_rank(s.vector, to_tsquery('desk', ${text}))::real as rank
@@ -104,10 +108,15 @@ export async function list(person: Person, query: ListQuery): Promise<Page<Ticke
   const page = query.cursor ? null : (query.page ?? 1);
   if (page && page * limit > countedRows) throw problem('request/too-deep-page');
 
-  const source = query.q ? sql`${matches(person, query.q)} found join tickets t on t.id = found.ticket_id` : sql`tickets t`;
+  const source = query.q
+    ? sql`${matches(person, query.q)} found join tickets t on t.id = found.ticket_id`
+    : sql`tickets t`;
   const where = conditions(person, query);
   const after = query.cursor ? order.after(readCursor(query.cursor, sort, order)) : sql`true`;
-  const keys = join(order.keys.map(({ of }) => sql`(${of})::text`), ', ');
+  const keys = join(
+    order.keys.map(({ of }) => sql`(${of})::text`),
+    ', ',
+  );
 
   const [found, { count }] = await Promise.all([
     rows<TicketRead & { keys: string[] }>(sql`
@@ -137,7 +146,10 @@ const writeCursor = (sort: Sort, keys: string[]) => Buffer.from(JSON.stringify([
 function readCursor(cursor: string, sort: Sort, { keys }: Order): Sql[] {
   try {
     const [of, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const fits = of === sort && values.length === keys.length && values.every((value) => typeof value === 'string' && value.length < 60);
+    const fits =
+      of === sort &&
+      values.length === keys.length &&
+      values.every((value) => typeof value === 'string' && value.length < 60);
     if (fits) return keys.map(({ as }, index) => sql`${values[index]}::text::${as}`);
   } catch {
     // falls through
@@ -153,9 +165,17 @@ export const open = (person: Person, query: ListQuery) =>
 /** How many tickets stand in each of the desk's views, each counted to a thousand at most. */
 export function counts(person: Person) {
   if (!isStaff(person)) throw problem('auth/forbidden');
-  const some = (condition: Sql) => sql`(select count(*)::int from (select 1 from tickets t where ${condition} limit 1000) as counted)`;
+  const some = (condition: Sql) =>
+    sql`(select count(*)::int from (select 1 from tickets t where ${condition} limit 1000) as counted)`;
   const isOpen = sql`t.status in ('new', 'open', 'in_progress', 'waiting_user')`;
-  return row<{ mine: number; unassigned: number; open: number; waiting: number; breaching: number; resolved_today: number }>(sql`
+  return row<{
+    mine: number;
+    unassigned: number;
+    open: number;
+    waiting: number;
+    breaching: number;
+    resolved_today: number;
+  }>(sql`
     select
       ${some(sql`t.assigned_agent_id = ${person.id} and ${isOpen}`)} as mine,
       ${some(sql`t.assigned_agent_id is null and t.status in ('new', 'open')`)} as unassigned,

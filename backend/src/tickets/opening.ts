@@ -36,27 +36,35 @@ interface Source {
  * The same key by the same person (without one: from the same address) gives the first ticket again.
  * @throws idempotency/key-reused, ticket/urgent-for-staff, request/invalid
  */
-export async function open(person: Person | null, given: Opening, { address, key, now }: Source): Promise<Ticket & { access_token?: string }> {
+export async function open(
+  person: Person | null,
+  given: Opening,
+  { address, key, now }: Source,
+): Promise<Ticket & { access_token?: string }> {
   const { client_id, ...body } = given;
   if (body.priority === 'urgent' && !(person && isStaff(person))) throw problem('ticket/urgent-for-staff');
   const idempotency = keyFor(key ?? client_id, `open:${person?.id ?? address}`, body);
   const id = await once(idempotency, () =>
     transaction(async () => {
       const { customer_id, contact_email } = await requester(person, body);
-      return insert({
-        customer_id,
-        contact_email,
-        author_id: customer_id,
-        by_staff: false,
-        subject: (body.subject ?? body.title)!.trim(),
-        description: body.description,
-        category: body.category ?? 'general',
-        priority: body.priority ?? 'medium',
-        channel: body.channel ?? 'form',
-        tags: body.tags ?? [],
-        parent_id: null,
-        key: idempotency,
-      }, person?.id ?? customer_id, now);
+      return insert(
+        {
+          customer_id,
+          contact_email,
+          author_id: customer_id,
+          by_staff: false,
+          subject: (body.subject ?? body.title)!.trim(),
+          description: body.description,
+          category: body.category ?? 'general',
+          priority: body.priority ?? 'medium',
+          channel: body.channel ?? 'form',
+          tags: body.tags ?? [],
+          parent_id: null,
+          key: idempotency,
+        },
+        person?.id ?? customer_id,
+        now,
+      );
     }),
   );
   const { conversation_id: _, staff_seq, public_seq, ...ticket } = (await queries.ticketDetails(queries.byRef(id)))!;
@@ -88,24 +96,31 @@ interface FollowUp {
 }
 
 /** A reply to a closed ticket opens a new one, linked to it. */
-export async function followUp(parent: TicketRecord, { body, author, client_id, now }: FollowUp): Promise<{ follow_up: TicketRow; access_token?: string }> {
+export async function followUp(
+  parent: TicketRecord,
+  { body, author, client_id, now }: FollowUp,
+): Promise<{ follow_up: TicketRow; access_token?: string }> {
   const idempotency = keyFor(client_id, `follow-up:${parent.id}:${author.id}`, { body });
   const id = await once(idempotency, () =>
     transaction(() =>
-      insert({
-        customer_id: parent.customer_id,
-        contact_email: parent.contact_email,
-        author_id: author.id,
-        by_staff: isStaff(author),
-        subject: parent.subject,
-        description: body,
-        category: parent.category,
-        priority: parent.priority === 'urgent' ? 'high' : parent.priority,
-        channel: parent.channel,
-        tags: parent.tags,
-        parent_id: parent.id,
-        key: idempotency,
-      }, author.id, now),
+      insert(
+        {
+          customer_id: parent.customer_id,
+          contact_email: parent.contact_email,
+          author_id: author.id,
+          by_staff: isStaff(author),
+          subject: parent.subject,
+          description: body,
+          category: parent.category,
+          priority: parent.priority === 'urgent' ? 'high' : parent.priority,
+          channel: parent.channel,
+          tags: parent.tags,
+          parent_id: parent.id,
+          key: idempotency,
+        },
+        author.id,
+        now,
+      ),
     ),
   );
   const follow_up = shown((await queries.ticketRow(id))!);
@@ -113,7 +128,9 @@ export async function followUp(parent: TicketRecord, { body, author, client_id, 
 }
 
 function keyFor(key: string | undefined, scope: string, body: object): queries.NewTicket['key'] {
-  return key === undefined ? null : { scope, key, body_hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') };
+  return key === undefined
+    ? null
+    : { scope, key, body_hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') };
 }
 
 /** The second of two with one key runs into the unique index, is undone, and finds the first. */

@@ -52,11 +52,17 @@ export const ticketDetails = (condition: Sql) =>
 
 /** Enough to judge who may see it, without the rest. */
 export const ticketHead = (condition: Sql) =>
-  maybeRow<Pick<TicketRecord, 'id' | 'number' | 'customer_id' | 'assigned_agent_id' | 'conversation_id'> & { last_seq: number; last_public_seq: number }>(sql`
+  maybeRow<
+    Pick<TicketRecord, 'id' | 'number' | 'customer_id' | 'assigned_agent_id' | 'conversation_id'> & {
+      last_seq: number;
+      last_public_seq: number;
+    }
+  >(sql`
     select t.id, t.number, t.customer_id, t.assigned_agent_id, t.conversation_id, c.last_seq, c.last_public_seq
     from tickets t join conversations c on c.id = t.conversation_id where ${condition}`);
 
-export const lockTicket = (condition: Sql) => maybeRow<TicketRecord>(sql`select t.* from tickets t where ${condition} for update`);
+export const lockTicket = (condition: Sql) =>
+  maybeRow<TicketRecord>(sql`select t.* from tickets t where ${condition} for update`);
 
 /** One guest row an address; a name already there is kept, since anybody can type an address. */
 export const guestId = async (email: string, name: string) =>
@@ -68,7 +74,8 @@ export const guestId = async (email: string, name: string) =>
   ).id;
 
 export const accountId = async (email: string) =>
-  (await maybeRow<{ id: string }>(sql`select id from users where email = ${email} and role <> 'guest' and is_active`))?.id;
+  (await maybeRow<{ id: string }>(sql`select id from users where email = ${email} and role <> 'guest' and is_active`))
+    ?.id;
 
 export interface NewTicket {
   customer_id: string;
@@ -194,8 +201,8 @@ export const historyOf = (ticket_id: string, kinds: string[] | null) =>
     where e.subject_id = ${ticket_id} and (${kinds}::text[] is null or e.type = any (${kinds}))
     order by e.id`);
 
-export const purgeKeys = () => rows(sql`delete from idempotency_keys where created_at < clock_timestamp() - interval '1 day'`);
-
+export const purgeKeys = () =>
+  rows(sql`delete from idempotency_keys where created_at < clock_timestamp() - interval '1 day'`);
 
 /** One rating a resolution; a reopening makes it void by giving the ticket another `resolved_at`. */
 export const insertRating = (ticket_id: string, score: number, comment: string | null) =>

@@ -1,5 +1,18 @@
 import type { Category, Channel, Priority, Status } from '@switchboard/contract/words.ts';
-import { filled, int, key, nullable, table, text, texts, time, uuid, vector, word, type Row } from '../database/table.ts';
+import {
+  filled,
+  int,
+  key,
+  nullable,
+  table,
+  text,
+  texts,
+  time,
+  uuid,
+  vector,
+  word,
+  type Row,
+} from '../database/table.ts';
 
 export const tickets = table('tickets', {
   id: key(filled(uuid())),

@@ -14,7 +14,9 @@ export interface TargetRow {
   due_at: string | null;
 }
 
-export type TicketRead = Omit<TicketRow, 'sla' | 'sla_response_deadline' | 'sla_resolution_deadline'> & { targets: TargetRow[] | null };
+export type TicketRead = Omit<TicketRow, 'sla' | 'sla_response_deadline' | 'sla_resolution_deadline'> & {
+  targets: TargetRow[] | null;
+};
 
 let describe: (row: TargetRow, now: number) => Target = () => {
   throw new Error('describeTargetsWith() comes first');

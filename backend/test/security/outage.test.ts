@@ -1,12 +1,12 @@
 // P44, the database away: an error message, not an outage. A server of its own is stopped under a desk of its own.
 import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, onTestFailed } from 'vitest';
 import { startEmbedded, type Embedded } from '../../src/database/embedded.ts';
 import { ask, call, closeClients, command, connect } from '../client.ts';
 import { freePort } from '../desk.ts';
 import { openTicket, password, type Someone } from '../people.ts';
 import { expectNoInternals, probe } from './oracle.ts';
-import { startProcess, type DeskProcess } from './processes.ts';
+import { startProcess, type DeskProcess } from '../process.ts';
 
 const directory = path.join(inject('scratch'), `outage-${process.pid}`);
 let port: number;
@@ -28,6 +28,7 @@ afterAll(async () => {
 const boundMs = 5_000;
 
 it('P44 without its database the desk says so in time, lives, and is well again within five seconds', async () => {
+  onTestFailed(() => console.error(desk.said()));
   const { token } = await call(desk.url, 'POST /auth/register', { body: { name: 'C', email: 'c@people.test', password } });
   const ticket = await openTicket(desk.url, { token } as Someone);
   const socket = await connect(desk.url, token);

@@ -8,7 +8,7 @@ import { ask, call } from '../client.ts';
 import { cloneDatabase, type TestDatabase } from '../database.ts';
 import { password } from '../people.ts';
 import { expectFailure, probe, send } from './oracle.ts';
-import { launch, startProcess, type DeskProcess } from './processes.ts';
+import { launch, startProcess, type DeskProcess } from '../process.ts';
 
 const goodSecret = randomBytes(32).toString('base64');
 const sampleAccounts = ['admin', 'agent', 'customer', 'user', 'demo', 'anna', 'root'].map((name) => `${name}@example.test`);

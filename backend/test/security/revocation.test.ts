@@ -10,7 +10,7 @@ import { ask, call, command, connect, heard, type Client } from '../client.ts';
 import { useDesk } from '../desk.ts';
 import { make, makeAgent, makeGuest, openTicket, password, type Someone } from '../people.ts';
 import { probe, unchanged } from './oracle.ts';
-import { startProcess, type DeskProcess } from './processes.ts';
+import { startProcess, type DeskProcess } from '../process.ts';
 
 const desk = useDesk();
 const withinMs = 5_500;

@@ -1,0 +1,108 @@
+// Who holds a ticket: taking, releasing, handing over, and what takes or frees one by itself.
+import { can } from '../auth/permissions.ts';
+import { transaction } from '../database/transaction.ts';
+import type { Fact } from '../facts.ts';
+import { publish } from '../journal.ts';
+import type { Person } from '../person.ts';
+import { problem } from '../problem.ts';
+import * as tickets from '../tickets/tickets.ts';
+import * as queries from './queries.ts';
+
+type Ticket = Awaited<ReturnType<typeof tickets.lock>>;
+
+/** @throws ticket/taken when a colleague has it; one's own is no error */
+export async function take(ref: string, person: Person) {
+  await transaction(async () => {
+    const ticket = await tickets.lock(ref, person, 'change');
+    if (ticket.assigned_agent_id === person.id) return;
+    if (ticket.assigned_agent_id) throw problem('ticket/taken');
+    await hold(ticket, person.id, 'take', person.id, null);
+  });
+  return tickets.get(ref, person);
+}
+
+async function hold(
+  ticket: Ticket,
+  agent_id: string,
+  reason: 'take' | 'reassign',
+  by: string,
+  notes: string | null,
+): Promise<void> {
+  if (ticket.status === 'closed') throw problem('ticket/closed');
+  await queries.endAssignment(ticket.id);
+  await queries.hold(ticket.id, agent_id, reason, by);
+  const { id: ticket_id, assigned_agent_id: previous_agent_id, status: old_status } = ticket;
+  const new_status = old_status === 'new' ? 'open' : old_status;
+  const payload = { ticket_id, agent_id, previous_agent_id, reason, old_status, new_status, notes };
+  await publish({ type: 'ticket.assigned', payload, actor_id: by });
+}
+
+/** Back to the queue, by its holder or an admin. */
+export async function release(ref: string, person: Person) {
+  await transaction(async () => {
+    const ticket = await tickets.lock(ref, person, 'change');
+    if (!ticket.assigned_agent_id) throw problem('ticket/not-held');
+    if (!can(person, 'reassign', ticket)) throw problem('auth/forbidden');
+    if (ticket.status === 'closed' || ticket.status === 'resolved') throw problem('ticket/illegal-move');
+    await giveUp(ticket.id, ticket.assigned_agent_id, 'released', null, person.id);
+  });
+  return tickets.get(ref, person);
+}
+
+async function giveUp(
+  ticket_id: string,
+  agent_id: string,
+  reason: 'released' | 'reopened',
+  sticky: { agent_id: string; hours: number } | null,
+  by: string | null,
+) {
+  await queries.endAssignment(ticket_id);
+  await queries.free(ticket_id, sticky);
+  await publish({ type: 'ticket.released', payload: { ticket_id, agent_id, reason }, actor_id: by });
+}
+
+/** @throws agent/not-found, agent/inactive */
+export async function reassign(ref: string, { agent_id, notes }: { agent_id: string; notes?: string }, person: Person) {
+  await transaction(async () => {
+    const ticket = await tickets.lock(ref, person, 'reassign');
+    const agent = await queries.activeStaff(agent_id);
+    if (!agent) throw problem('agent/not-found');
+    if (!agent.is_active) throw problem('agent/inactive');
+    if (ticket.assigned_agent_id !== agent_id) await hold(ticket, agent_id, 'reassign', person.id, notes ?? null);
+  });
+  return tickets.get(ref, person);
+}
+
+/** Working on a ticket nobody holds takes it. */
+export async function takeByWork({
+  payload,
+  actor_id,
+}: Fact<'ticket.message_added'> | Fact<'ticket.status_changed'>): Promise<void> {
+  const works =
+    'seq' in payload
+      ? payload.by_staff && payload.public_seq !== null
+      : payload.by_staff && payload.new_status === 'in_progress';
+  if (!works || !actor_id) return;
+  const ticket = await tickets.relock(payload.ticket_id);
+  if (!ticket.assigned_agent_id) await hold(ticket, actor_id, 'take', actor_id, null);
+}
+
+/** Reopened by its requester: dealt again, to the same agent first if they resolved it lately. */
+export async function requeueReopened({ payload, actor_id }: Fact<'ticket.status_changed'>): Promise<void> {
+  const { ticket_id, agent_id, old_status, new_status, by_staff } = payload;
+  if (old_status !== 'resolved' || new_status !== 'open' || by_staff || !agent_id) return;
+  const { sticky_hours } = await queries.rules();
+  await giveUp(ticket_id, agent_id, 'reopened', sticky_hours > 0 ? { agent_id, hours: sticky_hours } : null, actor_id);
+}
+
+/** A deactivated agent's open tickets go back to the line. */
+export async function requeueAll({ payload: { agent_id }, actor_id }: Fact<'agent.deactivated'>): Promise<void> {
+  const freed = await queries.freeAll(agent_id);
+  await publish(
+    freed.map(({ ticket_id }) => ({
+      type: 'ticket.released',
+      payload: { ticket_id, agent_id, reason: 'agent_deactivated' },
+      actor_id,
+    })),
+  );
+}

@@ -1,0 +1,82 @@
+import { Box, ButtonBase } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../api.ts';
+import { useFormat } from '../ui/format.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { viewIcons } from './view-look.ts';
+import { isCapped, views, type View } from './views.ts';
+
+/** How many tickets stand in each view. */
+export function useViewCounts(): (view: View) => string {
+  const { data } = useRead('GET /tickets/counts', {}, { refetchInterval: 60_000 });
+  const format = useFormat();
+  return (view) => (data ? (isCapped(data[view]) ? '999+' : format.number(data[view])) : '');
+}
+
+/** The views of the desk, each with its live count. */
+export function ViewList({ view: chosen, onChoose }: { view: View | null; onChoose: (view: View) => void }) {
+  const { t } = useTranslation();
+  const countOf = useViewCounts();
+  return (
+    <Box
+      component="nav"
+      aria-label={t('desk.views.label')}
+      sx={{ display: 'grid', gap: 0.25, p: 1, alignContent: 'start' }}
+    >
+      {views.map((view) => (
+        <ButtonBase
+          key={view}
+          onClick={() => onChoose(view)}
+          aria-current={view === chosen ? 'true' : undefined}
+          sx={({ vars }) => ({
+            display: 'flex',
+            gap: 1,
+            justifyContent: 'flex-start',
+            textAlign: 'left',
+            px: 1.25,
+            minHeight: { xs: 48, lg: 38 },
+            borderRadius: 0.8,
+            fontSize: '0.875rem',
+            fontWeight: 550,
+            color: vars.palette.text.primary,
+            '&:hover': { backgroundColor: vars.palette.action.hover },
+            '&[aria-current]': {
+              backgroundColor: vars.palette.tint.primary.background,
+              color: vars.palette.tint.primary.text,
+              fontWeight: 650,
+            },
+          })}
+        >
+          <Icon path={viewIcons[view]} fontSize="small" sx={{ opacity: 0.85 }} />
+          <Box component="span" sx={{ flex: 1 }}>
+            {t(`desk.views.${view}`)}
+          </Box>
+          <Count view={view} text={countOf(view)} />
+        </ButtonBase>
+      ))}
+    </Box>
+  );
+}
+
+function Count({ view, text }: { view: View; text: string }) {
+  const is_alarm = view === 'breaching' && text !== '0' && text !== '';
+  return (
+    <Box
+      component="span"
+      sx={({ vars }) => ({
+        minWidth: 28,
+        px: 0.75,
+        borderRadius: 5,
+        textAlign: 'center',
+        fontSize: '0.75rem',
+        fontWeight: 650,
+        lineHeight: '20px',
+        fontVariantNumeric: 'tabular-nums',
+        color: is_alarm ? vars.palette.tint.error.text : vars.palette.text.secondary,
+        backgroundColor: is_alarm ? vars.palette.tint.error.background : vars.palette.background.sunk,
+      })}
+    >
+      {text}
+    </Box>
+  );
+}

@@ -1,0 +1,64 @@
+import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { useReadPages } from '../api.ts';
+import { useNow } from '../clock.ts';
+import { isResolvedToday, mayGoOn, queriesOf, type Filter } from './views.ts';
+
+const page_size = 50;
+/** Levels turn with time alone, of which no event tells. */
+const options = { keepPrevious: true, refetchInterval: 60_000 };
+
+/** The list of a view or a search: its rows so far, and the way to more. */
+export function useTicketList(filter: Filter) {
+  const [query, then] = queriesOf(filter);
+  const first = useReadPages('GET /tickets', { query: { ...query, limit: page_size } }, options);
+  const is_first_whole = !first.isPending && !first.hasNextPage;
+  const second = useReadPages(
+    'GET /tickets',
+    { query: { ...(then ?? query), limit: page_size } },
+    { ...options, enabled: then !== undefined && is_first_whole },
+  );
+  const last = then && is_first_whole ? second : first;
+  const now = useNow(60_000);
+  const is_today = filter.view === 'resolved_today' && (filter.q === '' || filter.is_narrow);
+  const rows = useMemo(() => {
+    const all = then ? [...first.rows, ...second.rows] : first.rows;
+    return is_today ? all.filter((row) => isResolvedToday(row, now)) : all;
+  }, [then !== undefined, first.rows, second.rows, is_today, now]);
+  return {
+    rows,
+    count: is_today || then ? null : first.count,
+    count_capped: first.count_capped,
+    hasNextPage: last.hasNextPage && (!is_today || mayGoOn(filter.view, first.rows.at(-1), now)),
+    isFetchingNextPage: last.isFetchingNextPage,
+    fetchNextPage: last.fetchNextPage,
+    is_loading: first.isPending || (then !== undefined && is_first_whole && second.isPending && first.rows.length === 0),
+    is_former: first.isPlaceholderData,
+    problem: first.error ?? second.error,
+    retry: () => void Promise.all([first.refetch(), then ? second.refetch() : null]),
+  };
+}
+
+export const isNamed = ({ id, number }: TicketRow, reference: string | undefined): boolean =>
+  reference !== undefined && (id === reference || String(number) === reference);
+
+export interface ListedTicket {
+  ticket: TicketRow;
+  /** The ticket has left the view while it is being read; it keeps its place until another is chosen. */
+  has_left: boolean;
+}
+
+/** The row of the open ticket stays where it was, even when what was done to it moves it out of the view. */
+export function useSteadyRows(list: string, rows: readonly TicketRow[], reference: string | undefined): ListedTicket[] {
+  const [held, setHeld] = useState<{ list: string; ticket: TicketRow; index: number } | null>(null);
+  const index = rows.findIndex((row) => isNamed(row, reference));
+  const present = rows[index];
+  useEffect(() => {
+    if (present) setHeld({ list, ticket: present, index });
+  }, [list, present, index]);
+  return useMemo(() => {
+    const listed = rows.map((ticket) => ({ ticket, has_left: false }));
+    const is_gone = index < 0 && held?.list === list && isNamed(held.ticket, reference);
+    return is_gone ? listed.toSpliced(held.index, 0, { ticket: held.ticket, has_left: true }) : listed;
+  }, [rows, index, held, list, reference]);
+}

@@ -1,0 +1,14 @@
+// Numbers for the summary. Pure.
+
+/** Nearest rank: the smallest value that at least `percent` of all do not exceed; NaN for none. */
+export function percentile(values: number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? NaN;
+}
+
+export const milliseconds = (value: number) => (Number.isNaN(value) ? 'no figure' : `${Math.round(value).toLocaleString('en')} ms`);
+
+/** The most and the fewest, and how far they lie apart. */
+export function spread(counts: number[]): number {
+  return counts.length === 0 ? 0 : Math.max(...counts) - Math.min(...counts);
+}
