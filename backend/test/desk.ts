@@ -29,7 +29,11 @@ export const freePort = () =>
   });
 
 /** Opens a desk before the file's tests, empties it between them, closes it after. */
-export function useDesk({ env = {}, jobs = false }: { env?: NodeJS.ProcessEnv; jobs?: boolean } = {}): TestDesk {
+export function useDesk({
+  env = {},
+  jobs = false,
+  emptied = true,
+}: { env?: NodeJS.ProcessEnv; jobs?: boolean; emptied?: boolean } = {}): TestDesk {
   const test = { mails: [] as Mail[] } as TestDesk;
   let desk: Desk;
   beforeAll(async () => {
@@ -58,7 +62,7 @@ export function useDesk({ env = {}, jobs = false }: { env?: NodeJS.ProcessEnv; j
   afterEach(async () => {
     await closeClients();
     await settled();
-    await empty();
+    if (emptied) await empty();
     test.mails.length = 0;
   });
   afterAll(async () => {

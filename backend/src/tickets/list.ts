@@ -92,8 +92,8 @@ function matches(person: Person, q: string): Sql {
   const number = words.length === 1 && /^[1-9]\d{0,8}$/.test(words[0] ?? '') ? Number(words[0]) : null;
   // The newest matches one may see, then ranked; the same visibility as the list itself.
   return sql`(
-    (select t.id as ticket_id, ts_rank(s.vector, to_tsquery('desk', ${text}))::real as rank
-      from ticket_search s join tickets t on t.id = s.ticket_id
+    (select s.ticket_id, ts_rank(s.vector, to_tsquery('desk', ${text}))::real as rank
+      from ticket_search s ${isStaff(person) ? sql`` : sql`join tickets t on t.id = s.ticket_id`}
       where s.vector @@ to_tsquery('desk', ${text}) and ${visible(person)}
       order by s.created_at desc limit ${rankedRows})
     union

@@ -170,9 +170,9 @@ export const touchTicket = (id: string, responded: boolean, now?: string) =>
 export const closeResolved = (now?: string) =>
   rows<{ id: string; assigned_agent_id: string | null }>(sql`
     update tickets set status = 'closed', closed_at = ${at(now)}, version = version + 1, updated_at = ${at(now)}
-    where id in (
+    where id = any (array(
       select id from tickets where status = 'resolved' and resolved_at < ${at(now)} - interval '4 days'
-      order by resolved_at limit 500 for update skip locked)
+      order by resolved_at limit 500 for update skip locked))
     returning id, assigned_agent_id`);
 
 /** What a guest opened becomes the account's, once the address is proved. */

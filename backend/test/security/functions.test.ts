@@ -8,41 +8,81 @@ import { closeResolved } from '../../src/tickets/tickets.ts';
 import { ask, call } from '../client.ts';
 import { useDesk } from '../desk.ts';
 import { make, makeAgent, openTicket, password } from '../people.ts';
-import { expectMissing, probe, unchanged } from './oracle.ts';
+import { expectMissing, probe, statusesOf, unchanged } from './oracle.ts';
 
 const desk = useDesk();
 const forbidden = { status: 403, body: { code: 'auth/forbidden' } };
 
 it('P32 a customer administrates nothing, with a body that would do', async () => {
-  const [customer, other, agent] = [await make('customer'), await make('customer'), await makeAgent({ status: 'offline' })];
+  const [customer, other, agent] = [
+    await make('customer'),
+    await make('customer'),
+    await makeAgent({ status: 'offline' }),
+  ];
   const own = await openTicket(desk.url, customer);
   const newAgent = { name: 'Mallory', email: 'mallory@people.test', password, role: 'admin' };
   const config = { enabled: false, interval_seconds: 60, respect_shifts: false, sticky_hours: 0 };
   const tries: [RouteName, object?][] = [
-    ['GET /agents'], ['POST /agents', { body: newAgent }], ['GET /agents/:id', { params: { id: agent.id } }],
-    ['PATCH /agents/:id', { params: { id: customer.id }, body: { role: 'admin' } }], ['DELETE /agents/:id', { params: { id: agent.id } }],
-    ['GET /agents/:id/metrics', { params: { id: agent.id } }], ['PATCH /agents/me/status', { body: { status: 'available' } }],
-    ['GET /queue'], ['GET /queue/config'], ['PUT /queue/config', { body: config }], ['POST /queue/run'], ['GET /queue/decisions'],
-    ['GET /sla/policies'], ['GET /sla/breaches'], ['GET /sla/board'], ['GET /tickets/admin/open'], ['GET /tickets/counts'],
-    ...(['take', 'release', 'assignment'] as const).map((verb): [RouteName, object] => [`${verb === 'assignment' ? 'GET' : 'POST'} /tickets/:id/${verb}` as RouteName, { params: { id: own.id } }]),
+    ['GET /agents'],
+    ['POST /agents', { body: newAgent }],
+    ['GET /agents/:id', { params: { id: agent.id } }],
+    ['PATCH /agents/:id', { params: { id: customer.id }, body: { role: 'admin' } }],
+    ['DELETE /agents/:id', { params: { id: agent.id } }],
+    ['GET /agents/:id/metrics', { params: { id: agent.id } }],
+    ['PATCH /agents/me/status', { body: { status: 'available' } }],
+    ['GET /queue'],
+    ['GET /queue/config'],
+    ['PUT /queue/config', { body: config }],
+    ['POST /queue/run'],
+    ['GET /queue/decisions'],
+    ['GET /sla/policies'],
+    ['GET /sla/breaches'],
+    ['GET /sla/board'],
+    ['GET /tickets/admin/open'],
+    ['GET /tickets/counts'],
+    ...(['take', 'release', 'assignment'] as const).map((verb): [RouteName, object] => [
+      `${verb === 'assignment' ? 'GET' : 'POST'} /tickets/:id/${verb}` as RouteName,
+      { params: { id: own.id } },
+    ]),
     ['POST /tickets/:id/reassign', { params: { id: own.id }, body: { agent_id: agent.id } }],
     ['POST /tickets/:id/escalate', { params: { id: own.id }, body: { notes: 'faster' } }],
     ['PATCH /tickets/:id/status', { params: { id: own.id }, body: { status: 'resolved' } }],
     // Routes for everybody, fields for staff.
     ['POST /tickets/:id/messages', { params: { id: own.id }, body: { body: 'a note', internal: true } }],
-    ...[{ priority: 'high' }, { category: 'billing' }, { subject: 'Other' }, { tags: ['vip'] }, { notes: 'x' }, { status: 'resolved', priority: 'high' }].map(
-      (body): [RouteName, object] => ['PATCH /tickets/:id', { params: { id: own.id }, body }],
-    ),
+    ...[
+      { priority: 'high' },
+      { category: 'billing' },
+      { subject: 'Other' },
+      { tags: ['vip'] },
+      { notes: 'x' },
+      { status: 'resolved', priority: 'high' },
+    ].map((body): [RouteName, object] => ['PATCH /tickets/:id', { params: { id: own.id }, body }]),
   ];
   await unchanged(async () => {
-    for (const [name, input] of tries) expect(await probe(desk.url, name, input, customer), `${name} ${JSON.stringify(input)}`).toMatchObject(forbidden);
+    for (const [name, input] of tries)
+      expect(await probe(desk.url, name, input, customer), `${name} ${JSON.stringify(input)}`).toMatchObject(forbidden);
     for (const status of ['open', 'in_progress', 'waiting_user', 'closed']) {
-      expect((await probe(desk.url, 'PATCH /tickets/:id', { params: { id: own.id }, body: { status } }, customer)).body.code, status).toBe('ticket/illegal-move');
-      expect((await probe(desk.url, 'POST /tickets/:id/messages', { params: { id: own.id }, body: { body: 'with a status', status } }, customer)).body.code, status).toBe('ticket/illegal-move');
+      expect(
+        (await probe(desk.url, 'PATCH /tickets/:id', { params: { id: own.id }, body: { status } }, customer)).body.code,
+        status,
+      ).toBe('ticket/illegal-move');
+      expect(
+        (
+          await probe(
+            desk.url,
+            'POST /tickets/:id/messages',
+            { params: { id: own.id }, body: { body: 'with a status', status } },
+            customer,
+          )
+        ).body.code,
+        status,
+      ).toBe('ticket/illegal-move');
     }
   });
   // Every route that a customer may not call stands in the table above, or is tried by the matrix.
-  expect(tries.filter(([name]) => !(routes[name].may as readonly string[]).includes('customer')).length).toBeGreaterThan(20);
+  expect(
+    tries.filter(([name]) => !(routes[name].may as readonly string[]).includes('customer')).length,
+  ).toBeGreaterThan(20);
   expect((await ask(desk.url, 'GET /tickets', {}, other)).body.count).toBe(0);
 });
 
@@ -53,19 +93,32 @@ it('P32 an agent makes nobody an administrator, not even themselves', async () =
   await call(desk.url, 'POST /tickets/:id/take', { params: { id: held.id } }, colleague);
   const tries: [RouteName, object?][] = [
     ['POST /agents', { body: { name: 'Mallory', email: 'mallory@people.test', password, role: 'admin' } }],
-    ['PATCH /agents/:id', { params: { id: agent.id }, body: { role: 'admin' } }], ['PATCH /agents/:id', { params: { id: agent.id }, body: { max_tickets: 0 } }],
-    ['PATCH /agents/:id', { params: { id: admin.id }, body: { role: 'agent' } }], ['DELETE /agents/:id', { params: { id: admin.id } }],
-    ['GET /agents/:id/metrics', { params: { id: colleague.id } }], ['GET /agents/:id/metrics', { params: { id: randomUUID() } }],
-    ['PUT /queue/config', { body: { enabled: false, interval_seconds: 60, respect_shifts: false, sticky_hours: 0 } }], ['POST /queue/run'],
-    ['PUT /sla/policies', { body: {} }], ['POST /tickets/:id/rating', { params: { id: held.id }, body: { score: 5 } }],
+    ['PATCH /agents/:id', { params: { id: agent.id }, body: { role: 'admin' } }],
+    ['PATCH /agents/:id', { params: { id: agent.id }, body: { max_tickets: 0 } }],
+    ['PATCH /agents/:id', { params: { id: admin.id }, body: { role: 'agent' } }],
+    ['DELETE /agents/:id', { params: { id: admin.id } }],
+    ['GET /agents/:id/metrics', { params: { id: colleague.id } }],
+    ['GET /agents/:id/metrics', { params: { id: randomUUID() } }],
+    ['PUT /queue/config', { body: { enabled: false, interval_seconds: 60, respect_shifts: false, sticky_hours: 0 } }],
+    ['POST /queue/run'],
+    ['PUT /sla/policies', { body: {} }],
+    ['POST /tickets/:id/rating', { params: { id: held.id }, body: { score: 5 } }],
     // A colleague's ticket is theirs to hand on.
-    ['POST /tickets/:id/release', { params: { id: held.id } }], ['POST /tickets/:id/reassign', { params: { id: held.id }, body: { agent_id: agent.id } }],
+    ['POST /tickets/:id/release', { params: { id: held.id } }],
+    ['POST /tickets/:id/reassign', { params: { id: held.id }, body: { agent_id: agent.id } }],
   ];
   await unchanged(async () => {
-    for (const [name, input] of tries) expect(await probe(desk.url, name, input, agent), `${name} ${JSON.stringify(input)}`).toMatchObject(forbidden);
+    for (const [name, input] of tries)
+      expect(await probe(desk.url, name, input, agent), `${name} ${JSON.stringify(input)}`).toMatchObject(forbidden);
     expect(await probe(desk.url, 'PATCH /auth/me', { body: { role: 'admin' } }, agent)).toMatchObject({ status: 400 });
-    expect(await probe(desk.url, 'POST /tickets/:id/take', { params: { id: held.id } }, agent)).toMatchObject({ status: 409, body: { code: 'ticket/taken' } });
-    expect((await probe(desk.url, 'PATCH /tickets/:id', { params: { id: held.id }, body: { status: 'closed' } }, agent)).body.code).toBe('ticket/illegal-move');
+    expect(await probe(desk.url, 'POST /tickets/:id/take', { params: { id: held.id } }, agent)).toMatchObject({
+      status: 409,
+      body: { code: 'ticket/taken' },
+    });
+    expect(
+      (await probe(desk.url, 'PATCH /tickets/:id', { params: { id: held.id }, body: { status: 'closed' } }, agent)).body
+        .code,
+    ).toBe('ticket/illegal-move');
   });
 });
 
@@ -76,14 +129,28 @@ it('P33 the last administrator stays one, and nobody removes themselves', async 
   await makeAgent({ status: 'offline' });
   const params = { id: admin.id };
   await unchanged(async () => {
-    expect(await probe(desk.url, 'PATCH /agents/:id', { params, body: { role: 'agent' } }, admin)).toMatchObject({ status: 409, body: { code: 'agent/last-admin' } });
-    expect(await probe(desk.url, 'PATCH /agents/:id', { params, body: { name: 'Renamed', role: 'agent' } }, admin)).toMatchObject({ status: 409 });
-    expect(await probe(desk.url, 'DELETE /agents/:id', { params }, admin)).toMatchObject({ status: 409, body: { code: 'agent/last-admin' } });
+    expect(await probe(desk.url, 'PATCH /agents/:id', { params, body: { role: 'agent' } }, admin)).toMatchObject({
+      status: 409,
+      body: { code: 'agent/last-admin' },
+    });
+    expect(
+      await probe(desk.url, 'PATCH /agents/:id', { params, body: { name: 'Renamed', role: 'agent' } }, admin),
+    ).toMatchObject({ status: 409 });
+    expect(await probe(desk.url, 'DELETE /agents/:id', { params }, admin)).toMatchObject({
+      status: 409,
+      body: { code: 'agent/last-admin' },
+    });
   });
   const second = await make('admin');
   await unchanged(async () => {
-    expect(await probe(desk.url, 'PATCH /agents/:id', { params, body: { role: 'agent' } }, admin)).toMatchObject({ status: 409, body: { code: 'agent/yourself' } });
-    expect(await probe(desk.url, 'DELETE /agents/:id', { params }, admin)).toMatchObject({ status: 409, body: { code: 'agent/yourself' } });
+    expect(await probe(desk.url, 'PATCH /agents/:id', { params, body: { role: 'agent' } }, admin)).toMatchObject({
+      status: 409,
+      body: { code: 'agent/yourself' },
+    });
+    expect(await probe(desk.url, 'DELETE /agents/:id', { params }, admin)).toMatchObject({
+      status: 409,
+      body: { code: 'agent/yourself' },
+    });
   });
   // A deactivated one does not count as another.
   expect((await probe(desk.url, 'DELETE /agents/:id', { params: { id: second.id } }, admin)).status).toBe(204);
@@ -98,7 +165,7 @@ it('P33 two administrators who demote or deactivate each other at the same momen
       round % 2 === 0
         ? ask(desk.url, 'PATCH /agents/:id', { params: { id: victim.id }, body: { role: 'agent' } }, by)
         : ask(desk.url, 'DELETE /agents/:id', { params: { id: victim.id } }, by);
-    const outcomes = (await Promise.all([end(first, second), end(second, first)])).map(({ status }) => status).sort();
+    const outcomes = statusesOf(await Promise.all([end(first, second), end(second, first)]));
     expect([200, 204]).toContain(outcomes[0]);
     // Told that they are the last, or that they are none any more.
     expect([401, 403, 409]).toContain(outcomes[1]);
@@ -115,7 +182,7 @@ it('P34 two agents who take one ticket at the same moment: one has it, one is to
     const { id } = await openTicket(desk.url, customer);
     const take = (agent: typeof first) => ask(desk.url, 'POST /tickets/:id/take', { params: { id } }, agent);
     const answers = await Promise.all(round % 2 ? [take(first), take(second)] : [take(second), take(first)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
     const winner = answers.find(({ status }) => status === 200)!.body.data.assigned_agent_id;
     const held = await rows(sql`select agent_id, ended_at from assignments where ticket_id = ${id}`);
     expect(held).toEqual([{ agent_id: winner, ended_at: null }]);
@@ -123,19 +190,30 @@ it('P34 two agents who take one ticket at the same moment: one has it, one is to
 });
 
 it('P34 a resolution is rated once, by its requester alone', async () => {
-  const [customer, other, agent] = [await make('customer'), await make('customer'), await makeAgent({ status: 'offline' })];
+  const [customer, other, agent] = [
+    await make('customer'),
+    await make('customer'),
+    await makeAgent({ status: 'offline' }),
+  ];
   const [mine, theirs] = [await openTicket(desk.url, customer), await openTicket(desk.url, other)];
-  const rate = (id: string, score = 5) => probe(desk.url, 'POST /tickets/:id/rating', { params: { id }, body: { score } }, customer);
+  const rate = (id: string, score = 5) =>
+    probe(desk.url, 'POST /tickets/:id/rating', { params: { id }, body: { score } }, customer);
   await unchanged(async () => {
     expect(await rate(mine.id)).toMatchObject({ status: 409, body: { code: 'ticket/not-resolved' } });
     for (const score of [0, 6, 4.5, -1]) expect((await rate(mine.id, score)).status).toBe(400);
   });
-  for (const { id } of [mine, theirs]) await call(desk.url, 'PATCH /tickets/:id/status', { params: { id }, body: { status: 'resolved' } }, agent);
+  for (const { id } of [mine, theirs])
+    await call(desk.url, 'PATCH /tickets/:id/status', { params: { id }, body: { status: 'resolved' } }, agent);
   const answers = await Promise.all(Array.from({ length: 6 }, () => rate(mine.id)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 5 }, () => 409)]);
+  expect(statusesOf(answers)).toEqual([201, ...Array.from({ length: 5 }, () => 409)]);
   await unchanged(async () => {
     expect(await rate(mine.id, 1)).toMatchObject({ status: 409, body: { code: 'ticket/rated' } });
-    await expectMissing(desk.url, 'POST /tickets/:id/rating', { params: { id: theirs.id }, body: { score: 1 } }, customer);
+    await expectMissing(
+      desk.url,
+      'POST /tickets/:id/rating',
+      { params: { id: theirs.id }, body: { score: 1 } },
+      customer,
+    );
   });
 });
 
@@ -148,7 +226,9 @@ it('P34 a closed ticket is not reopened: a reply to it opens another', async () 
   await unchanged(async () => {
     for (const status of ['open', 'new', 'in_progress', 'waiting_user', 'resolved']) {
       for (const person of [customer, agent]) {
-        expect(await probe(desk.url, 'PATCH /tickets/:id', { params, body: { status } }, person), status).toMatchObject({ status: 409, body: { code: 'ticket/illegal-move' } });
+        expect(await probe(desk.url, 'PATCH /tickets/:id', { params, body: { status } }, person), status).toMatchObject(
+          { status: 409, body: { code: 'ticket/illegal-move' } },
+        );
       }
     }
     expect((await probe(desk.url, 'POST /tickets/:id/take', { params }, agent)).body.code).toBe('ticket/closed');

@@ -13,7 +13,10 @@ const reads = ['GET /tickets/:id', 'GET /tickets/:id/messages', 'GET /tickets/:i
 /** A customer's ticket, another customer, and both ways to name it. */
 async function situation() {
   const [owner, other] = [await make('customer'), await make('customer')];
-  const ticket = await openTicket(desk.url, owner, { subject: 'Confidential gearbox', description: 'The zephyrine lever broke.' });
+  const ticket = await openTicket(desk.url, owner, {
+    subject: 'Confidential gearbox',
+    description: 'The zephyrine lever broke.',
+  });
   return { owner, other, ticket, names: [ticket.id, ticket.id.toUpperCase(), String(ticket.number)] };
 }
 
@@ -23,7 +26,10 @@ it('P01 another customer finds no ticket, nobody is asked to sign in', async () 
     for (const id of names) {
       for (const name of reads) {
         await expectMissing(desk.url, name, { params: { id } }, other);
-        expect(await probe(desk.url, name, { params: { id } })).toMatchObject({ status: 401, body: { code: 'auth/required' } });
+        expect(await probe(desk.url, name, { params: { id } })).toMatchObject({
+          status: 401,
+          body: { code: 'auth/required' },
+        });
         expect((await ask(desk.url, name, { params: { id } }, owner)).status).toBe(200);
       }
     }
@@ -35,24 +41,41 @@ it('P02 another customer can neither change nor delete a ticket', async () => {
   await unchanged(async () => {
     for (const id of names) {
       for (const name of ['PATCH /tickets/:id', 'PUT /tickets/:id'] as const) {
-        for (const body of [{ status: 'closed' }, { status: 'resolved' }, { priority: 'low' }, { status: 'resolved', version: 1 }, { version: 7 }, {}]) {
+        for (const body of [
+          { status: 'closed' },
+          { status: 'resolved' },
+          { priority: 'low' },
+          { status: 'resolved', version: 1 },
+          { version: 7 },
+          {},
+        ]) {
           await expectMissing(desk.url, name, { params: { id }, body }, other);
           expect((await probe(desk.url, name, { params: { id }, body })).status).toBe(401);
         }
       }
-      expect(await probe(desk.url, 'PATCH /tickets/:id/status', { params: { id }, body: { status: 'closed' } }, other)).toMatchObject({ status: 403, body: { code: 'auth/forbidden' } });
+      expect(
+        await probe(desk.url, 'PATCH /tickets/:id/status', { params: { id }, body: { status: 'closed' } }, other),
+      ).toMatchObject({ status: 403, body: { code: 'auth/forbidden' } });
     }
     const headers = { authorization: `Bearer ${other.token}` };
     expectFailure(await send(desk.url, `/api/tickets/${ticket.id}`, { method: 'DELETE', headers }), [404, 405]);
   });
-  expect((await ask(desk.url, 'PATCH /tickets/:id', { params: { id: ticket.id }, body: { status: 'resolved' } }, owner)).status).toBe(200);
+  expect(
+    (await ask(desk.url, 'PATCH /tickets/:id', { params: { id: ticket.id }, body: { status: 'resolved' } }, owner))
+      .status,
+  ).toBe(200);
 });
 
 it('P03 another customer can write nothing into a conversation', async () => {
   const { owner, other, ticket, names } = await situation();
   await unchanged(async () => {
     for (const id of names) {
-      for (const body of [{ body: 'x' }, { body: 'x', internal: true }, { body: 'x', status: 'resolved' }, { body: 'x', force: true, seen_seq: 0 }]) {
+      for (const body of [
+        { body: 'x' },
+        { body: 'x', internal: true },
+        { body: 'x', status: 'resolved' },
+        { body: 'x', force: true, seen_seq: 0 },
+      ]) {
         await expectMissing(desk.url, 'POST /tickets/:id/messages', { params: { id }, body }, other);
         expect((await probe(desk.url, 'POST /tickets/:id/messages', { params: { id }, body })).status).toBe(401);
       }
@@ -75,10 +98,24 @@ it('P05 no filter, search or sort widens what a customer sees', async () => {
   };
   await unchanged(async () => {
     for (const query of [
-      { customer_id: owner.id }, { assigned_agent_id: agent.id }, { q: 'zephyrine' }, { q: 'Confidential' }, { q: String(ticket.number) },
-      { q: owner.email }, { customer_id: owner.id, sort: 'due' }, { status: ['open'], assigned_agent_id: agent.id },
-    ]) expect(await ids(query), JSON.stringify(query)).toEqual([]);
-    for (const query of [{}, { sort: 'priority' }, { sort: 'due' }, { customer_id: other.id }, { q: 'own' }, { assigned_agent_id: 'none' }]) {
+      { customer_id: owner.id },
+      { assigned_agent_id: agent.id },
+      { q: 'zephyrine' },
+      { q: 'Confidential' },
+      { q: String(ticket.number) },
+      { q: owner.email },
+      { customer_id: owner.id, sort: 'due' },
+      { status: ['open'], assigned_agent_id: agent.id },
+    ])
+      expect(await ids(query), JSON.stringify(query)).toEqual([]);
+    for (const query of [
+      {},
+      { sort: 'priority' },
+      { sort: 'due' },
+      { customer_id: other.id },
+      { q: 'own' },
+      { assigned_agent_id: 'none' },
+    ]) {
       expect(await ids(query), JSON.stringify(query)).toEqual([mine.id]);
     }
     const own = await probe(desk.url, 'GET /tickets/my-tickets', {}, other);
@@ -147,14 +184,29 @@ it('P08 a room of another customer cannot be joined, and nothing of it is heard'
   const { owner, other, ticket, names } = await situation();
   const agent = await makeAgent({ status: 'offline' });
   const own = await openTicket(desk.url, other);
-  const [mine, theirs, nobody] = [await connect(desk.url, other.token), await connect(desk.url, owner.token), await connect(desk.url)];
+  const [mine, theirs, nobody] = [
+    await connect(desk.url, other.token),
+    await connect(desk.url, owner.token),
+    await connect(desk.url),
+  ];
   await unchanged(async () => {
     for (const ticket_id of names) {
-      expect(await command(mine, 'join-ticket-room', { ticket_id })).toMatchObject({ ok: false, code: 'ticket/not-found' });
-      expect(await command(nobody, 'join-ticket-room', { ticket_id })).toMatchObject({ ok: false, code: 'auth/required' });
+      expect(await command(mine, 'join-ticket-room', { ticket_id })).toMatchObject({
+        ok: false,
+        code: 'ticket/not-found',
+      });
+      expect(await command(nobody, 'join-ticket-room', { ticket_id })).toMatchObject({
+        ok: false,
+        code: 'auth/required',
+      });
     }
   });
-  await call(desk.url, 'POST /tickets/:id/messages', { params: { id: ticket.id }, body: { body: 'for my eyes' } }, owner);
+  await call(
+    desk.url,
+    'POST /tickets/:id/messages',
+    { params: { id: ticket.id }, body: { body: 'for my eyes' } },
+    owner,
+  );
   await heard(theirs, 'ticket-message', ({ message }) => message.body === 'for my eyes');
   await settled();
   // What came after it has come, so what came before would have too.
@@ -167,18 +219,34 @@ it('P08 a room of another customer cannot be joined, and nothing of it is heard'
 it('P09 without a room, or after a refusal, nothing can be said into a conversation', async () => {
   const { owner, other, ticket } = await situation();
   const agent = await makeAgent({ status: 'offline' });
-  const [staff, mine, theirs] = [await connect(desk.url, agent.token), await connect(desk.url, other.token), await connect(desk.url, owner.token)];
-  for (const socket of [staff, theirs]) expect((await command(socket, 'join-ticket-room', { ticket_id: ticket.id })).ok).toBe(true);
+  const [staff, mine, theirs] = [
+    await connect(desk.url, agent.token),
+    await connect(desk.url, other.token),
+    await connect(desk.url, owner.token),
+  ];
+  for (const socket of [staff, theirs])
+    expect((await command(socket, 'join-ticket-room', { ticket_id: ticket.id })).ok).toBe(true);
   const before = await stored();
   for (const round of ['without a join', 'after a refused join']) {
-    for (const [name, payload] of [['ticket:typing', { typing: true }], ['leave-ticket-room', {}], ['join-ticket-room', {}]] as [CommandName, object][]) {
-      const said = await command(mine, name, { ticket_id: ticket.id, ...payload } as never);
+    for (const [name, payload] of [
+      ['ticket:typing', { typing: true }],
+      ['leave-ticket-room', {}],
+      ['join-ticket-room', {}],
+    ] as [CommandName, object][]) {
+      const said = await command(mine, name, { ticket_id: ticket.id, ...payload });
       expect(said, `${name} ${round}`).toMatchObject({ ok: false, code: 'ticket/not-found' });
     }
-    await expectMissing(desk.url, 'POST /tickets/:id/messages', { params: { id: ticket.id }, body: { body: 'x' } }, other);
+    await expectMissing(
+      desk.url,
+      'POST /tickets/:id/messages',
+      { params: { id: ticket.id }, body: { body: 'x' } },
+      other,
+    );
   }
   // A command that does not exist is refused too, not obeyed by a convention.
-  expect(await command(mine, 'chat:message' as never, { ticket_id: ticket.id, message: 'x' } as never)).toMatchObject({ ok: false });
+  expect(await command(mine, 'chat:message' as never, { ticket_id: ticket.id, message: 'x' } as never)).toMatchObject({
+    ok: false,
+  });
   expect(await stored()).toEqual(before);
   expect((await command(theirs, 'ticket:typing', { ticket_id: ticket.id, typing: true })).ok).toBe(true);
   await heard(staff, 'ticket-viewers', ({ viewers }) => viewers.some(({ id, typing }) => id === owner.id && typing));

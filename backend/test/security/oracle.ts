@@ -22,7 +22,13 @@ export function expectNoInternals(text: string): void {
 }
 
 /** Calls a route as `ask` does; the answer must come soon and keep the inside to itself. */
-export async function probe<K extends RouteName>(url: string, name: K, input: object = {}, options: Options = {}, withinMs = 2_000): Promise<Answer<Reply<Routes[K]>>> {
+export async function probe<K extends RouteName>(
+  url: string,
+  name: K,
+  input: object = {},
+  options: Options = {},
+  withinMs = 2_000,
+): Promise<Answer<Reply<Routes[K]>>> {
   const began = performance.now();
   const answer = await ask(url, name, input, options);
   expect(performance.now() - began, `${name} took too long`).toBeLessThan(withinMs);
@@ -30,7 +36,11 @@ export async function probe<K extends RouteName>(url: string, name: K, input: ob
   // What succeeded is what people have written, in the shape the contract declares.
   if (answer.status < 400) return answer;
   expectNoInternals(JSON.stringify(answer.body));
-  expect(answer.body).toMatchObject({ error: expect.any(String), code: expect.stringMatching(/^[a-z]+\/[a-z-]+$/), request_id: expect.any(String) });
+  expect(answer.body).toMatchObject({
+    error: expect.any(String),
+    code: expect.stringMatching(/^[a-z]+\/[a-z-]+$/),
+    request_id: expect.any(String),
+  });
   return answer;
 }
 
@@ -43,7 +53,10 @@ interface ById {
 /** Exactly the answer for an id, or a number, that nobody has. */
 export async function expectMissing(url: string, name: RouteName, input: ById, options: Options): Promise<void> {
   const id = /^\d+$/.test(input.params.id) ? '987654321' : randomUUID();
-  const [found, none] = [await probe(url, name, input, options), await probe(url, name, { ...input, params: { id } }, options)];
+  const [found, none] = [
+    await probe(url, name, input, options),
+    await probe(url, name, { ...input, params: { id } }, options),
+  ];
   const { request_id: _, ...said } = found.body;
   const { request_id: __, ...expected } = none.body;
   expect(found.status, `${name} on something that is not theirs`).toBe(404);
@@ -58,7 +71,10 @@ export async function stored(except: string[] = []): Promise<Record<string, stri
       select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
         and relname not in ('migrations', 'presence', 'limits', 'socket_io_attachments') order by relname`)
   ).flatMap(({ name }) => (except.includes(name) ? [] : name));
-  const parts = names.map((name) => `(select count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') from "${name}" t) as "${name}"`);
+  const parts = names.map(
+    (name) =>
+      `(select count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') from "${name}" t) as "${name}"`,
+  );
   return row<Record<string, string>>(new Sql([`select ${parts.join(', ')}`], []));
 }
 
@@ -67,6 +83,9 @@ export async function unchanged(work: () => Promise<unknown>, except: string[] =
   await work();
   expect(await stored(except)).toEqual(before);
 }
+
+export const statusesOf = (answers: { status: number }[]) =>
+  answers.map(({ status }) => status).toSorted((a, b) => a - b);
 
 export interface Sent {
   status: number;
@@ -84,18 +103,28 @@ interface Sending {
 }
 
 /** What fetch does not let one send: any Host, target, content type and source address. */
-export function send(url: string, path: string, { method = 'GET', headers = {}, body, from }: Sending = {}): Promise<Sent> {
+export function send(
+  url: string,
+  path: string,
+  { method = 'GET', headers = {}, body, from }: Sending = {},
+): Promise<Sent> {
   const { hostname, port } = new URL(url);
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, path, method, headers, agent: false, ...(from && { localAddress: from }) }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk));
-      const done = () => resolve({ status: response.statusCode!, headers: response.headers, text, ms: performance.now() - began });
-      // A server may answer, and close, before it has read all of a body it refuses.
-      response.once('end', done).once('error', done);
-    });
-    outgoing.once('error', reject).setTimeout(10_000, () => outgoing.destroy(new Error(`${method} ${path} was not answered`)));
+    const outgoing = request(
+      { hostname, port, path, method, headers, agent: false, ...(from && { localAddress: from }) },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk));
+        const done = () =>
+          resolve({ status: response.statusCode!, headers: response.headers, text, ms: performance.now() - began });
+        // A server may answer, and close, before it has read all of a body it refuses.
+        response.once('end', done).once('error', done);
+      },
+    );
+    outgoing
+      .once('error', reject)
+      .setTimeout(10_000, () => outgoing.destroy(new Error(`${method} ${path} was not answered`)));
     outgoing.end(body);
   });
 }
@@ -105,5 +134,11 @@ export function expectFailure({ status, text, ms }: Sent, expected: number | num
   expect([expected].flat(), text).toContain(status);
   expect(ms).toBeLessThan(2_000);
   expectNoInternals(text);
-  expect(JSON.parse(text)).toEqual(expect.objectContaining({ error: expect.any(String), code: code ?? expect.any(String), request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) }));
+  expect(JSON.parse(text)).toEqual(
+    expect.objectContaining({
+      error: expect.any(String),
+      code: code ?? expect.any(String),
+      request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetSessions } from '../../src/auth/sessions.ts';
 import { rows, sql } from '../../src/database/sql.ts';
 import { settled } from '../../src/journal.ts';
-import { ask, call, command, connect, heard, type Client } from '../client.ts';
+import { ask, call, command, connect, type Client } from '../client.ts';
 import { useDesk } from '../desk.ts';
 import { make, makeAgent, makeGuest, openTicket, password, type Someone } from '../people.ts';
 import { probe, unchanged } from './oracle.ts';
@@ -16,7 +16,12 @@ const desk = useDesk();
 const withinMs = 5_500;
 
 const changePassword = ({ token }: Someone) =>
-  call(desk.url, 'PATCH /auth/me', { body: { password: 'a-quite-different-one', current_password: password } }, { token });
+  call(
+    desk.url,
+    'PATCH /auth/me',
+    { body: { password: 'a-quite-different-one', current_password: password } },
+    { token },
+  );
 
 async function resetPassword({ email }: Someone) {
   await call(desk.url, 'POST /auth/password/forgot', { body: { email } });
@@ -27,21 +32,42 @@ async function resetPassword({ email }: Someone) {
 
 const ends: [what: string, role: 'customer' | 'agent' | 'admin', end: (victim: Someone) => Promise<unknown>][] = [
   ['signing out', 'customer', (victim) => call(desk.url, 'POST /auth/logout', {}, victim)],
-  ['signing out everywhere', 'customer', async ({ email }) => {
-    const { token } = await call(desk.url, 'POST /auth/login', { body: { email, password } });
-    return call(desk.url, 'POST /auth/logout-all', {}, { token });
-  }],
+  [
+    'signing out everywhere',
+    'customer',
+    async ({ email }) => {
+      const { token } = await call(desk.url, 'POST /auth/login', { body: { email, password } });
+      return call(desk.url, 'POST /auth/logout-all', {}, { token });
+    },
+  ],
   ['a new password', 'customer', changePassword],
   ['a password set by link', 'agent', resetPassword],
-  ['deactivation by an admin', 'agent', async ({ id }) => call(desk.url, 'DELETE /agents/:id', { params: { id } }, await make('admin'))],
-  ['becoming admin', 'agent', async ({ id }) => call(desk.url, 'PATCH /agents/:id', { params: { id }, body: { role: 'admin' } }, await make('admin'))],
-  ['no longer being admin', 'admin', async ({ id }) => call(desk.url, 'PATCH /agents/:id', { params: { id }, body: { role: 'agent' } }, await make('admin'))],
+  [
+    'deactivation by an admin',
+    'agent',
+    async ({ id }) => call(desk.url, 'DELETE /agents/:id', { params: { id } }, await make('admin')),
+  ],
+  [
+    'becoming admin',
+    'agent',
+    async ({ id }) =>
+      call(desk.url, 'PATCH /agents/:id', { params: { id }, body: { role: 'admin' } }, await make('admin')),
+  ],
+  [
+    'no longer being admin',
+    'admin',
+    async ({ id }) =>
+      call(desk.url, 'PATCH /agents/:id', { params: { id }, body: { role: 'agent' } }, await make('admin')),
+  ],
 ];
 
 /** Disconnected already, or within the time. */
 async function untilCut(socket: Client, ms: number): Promise<void> {
   if (!socket.connected) return;
-  await Promise.race([once(socket as never, 'disconnect'), sleep(ms, undefined, { ref: false }).then(() => Promise.reject(new Error(`the socket was not cut in ${ms} ms`)))]);
+  await Promise.race([
+    once(socket as never, 'disconnect'),
+    sleep(ms, undefined, { ref: false }).then(() => Promise.reject(new Error(`the socket was not cut in ${ms} ms`))),
+  ]);
 }
 
 describe('in one process', () => {
@@ -52,8 +78,20 @@ describe('in one process', () => {
     expect((await command(socket, 'join-ticket-room', { ticket_id: ticket.id })).ok).toBe(true);
     expect((await ask(desk.url, 'GET /auth/me', {}, victim)).status).toBe(200);
     await end(victim);
-    expect(await probe(desk.url, 'GET /auth/me', {}, victim)).toMatchObject({ status: 401, body: { code: 'auth/token-invalid' } });
-    expect((await probe(desk.url, 'POST /tickets/:id/messages', { params: { id: ticket.id }, body: { body: 'still here' } }, victim)).status).toBe(401);
+    expect(await probe(desk.url, 'GET /auth/me', {}, victim)).toMatchObject({
+      status: 401,
+      body: { code: 'auth/token-invalid' },
+    });
+    expect(
+      (
+        await probe(
+          desk.url,
+          'POST /tickets/:id/messages',
+          { params: { id: ticket.id }, body: { body: 'still here' } },
+          victim,
+        )
+      ).status,
+    ).toBe(401);
     await untilCut(socket, 1_000);
     await expect(connect(desk.url, victim.token)).rejects.toMatchObject({ code: 'auth/token-invalid' });
     // Nobody else is thrown out.
@@ -72,18 +110,21 @@ describe('in one process', () => {
     expect(second.connected).toBe(true);
   });
 
-  it('P15 a socket that is not cut yet may do nothing more', async () => {
+  // The look-out for sessions that ended elsewhere comes every five seconds: should it cut in, there is another try.
+  it('P15 a socket that is not cut yet may do nothing more', { retry: 1 }, async () => {
     const agent = await makeAgent({ status: 'available' });
     const { id: ticket_id } = await openTicket(desk.url, await make('customer'));
     const socket = await connect(desk.url, agent.token);
     expect((await command(socket, 'join-ticket-room', { ticket_id })).ok).toBe(true);
-    // The look-out for sessions that ended elsewhere has just been: the next is five seconds away.
-    await heard(socket, 'head', () => true, 6_000);
     // As when another process ended it: the row says so, and nobody has told this one's sockets.
     await rows(sql`update sessions set ended_at = clock_timestamp() where id = ${agent.session_id}`);
     forgetSessions();
     await unchanged(async () => {
-      for (const [name, payload] of [['join-ticket-room', { ticket_id }], ['ticket:typing', { ticket_id, typing: true }], ['agent-status', { status: 'busy' }]] as [CommandName, never][]) {
+      for (const [name, payload] of [
+        ['join-ticket-room', { ticket_id }],
+        ['ticket:typing', { ticket_id, typing: true }],
+        ['agent-status', { status: 'busy' }],
+      ] as [CommandName, never][]) {
         expect(await command(socket, name, payload), name).toMatchObject({ ok: false, code: 'auth/token-invalid' });
       }
     });
@@ -94,7 +135,7 @@ describe('in one process', () => {
 describe('across processes', () => {
   let elsewhere: DeskProcess;
   beforeAll(async () => {
-    elsewhere = await startProcess({ DATABASE_URL: desk.database.url, JWT_SECRET: 'k'.repeat(40), RATE_LIMITS: 'off', BCRYPT_COST: '4' });
+    elsewhere = await startProcess({ DATABASE_URL: desk.database.url });
   });
   afterAll(async () => {
     expect(await elsewhere.stop()).toBe(0);
@@ -102,7 +143,12 @@ describe('across processes', () => {
 
   it('P15 ended in one process, a token is refused in the other within five seconds, and its sockets are cut', async () => {
     const admin = await make('admin');
-    const victims = { loggedOut: await make('customer'), renewed: await make('customer'), deactivated: await make('agent'), promoted: await make('agent') };
+    const victims = {
+      loggedOut: await make('customer'),
+      renewed: await make('customer'),
+      deactivated: await make('agent'),
+      promoted: await make('agent'),
+    };
     const guest = await makeGuest(desk.url);
     const bystander = await connect(elsewhere.url, guest.token);
     const watched = await Promise.all(
@@ -122,7 +168,12 @@ describe('across processes', () => {
     const ended = performance.now();
     await Promise.all(
       watched.map(async ({ victim, socket }) => {
-        await expect.poll(async () => (await ask(elsewhere.url, 'GET /auth/me', {}, victim)).status, { timeout: withinMs, interval: 100 }).toBe(401);
+        await expect
+          .poll(async () => (await ask(elsewhere.url, 'GET /auth/me', {}, victim)).status, {
+            timeout: withinMs,
+            interval: 100,
+          })
+          .toBe(401);
         await untilCut(socket, withinMs - (performance.now() - ended));
         expect(performance.now() - ended).toBeLessThan(withinMs);
         await expect(connect(elsewhere.url, victim.token)).rejects.toMatchObject({ code: 'auth/token-invalid' });

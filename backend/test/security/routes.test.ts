@@ -26,20 +26,33 @@ const desk = useDesk();
 const declared = Object.entries(routes) as [RouteName, Route][];
 const callers = ['nobody', 'guest', 'customer', 'another customer', 'agent', 'admin'] as const;
 type Caller = (typeof callers)[number];
-const roleOf = (caller: Caller) => (caller === 'nobody' ? 'anonymous' : caller === 'another customer' ? 'customer' : caller);
+const roleOf = (caller: Caller) =>
+  caller === 'nobody' ? 'anonymous' : caller === 'another customer' ? 'customer' : caller;
 
 let people: Record<Exclude<Caller, 'nobody'>, { id: string; ticket_id: string | null }>;
 let credentials: { email: string; password: string };
 
 beforeEach(async () => {
   const { ticket } = await makeGuest(desk.url);
-  const [customer, other, agent, admin] = [await make('customer'), await make('customer'), await make('agent'), await make('admin')];
-  people = { guest: { id: ticket.customer_id, ticket_id: ticket.id }, customer, 'another customer': other, agent, admin };
+  const [customer, other, agent, admin] = [
+    await make('customer'),
+    await make('customer'),
+    await make('agent'),
+    await make('admin'),
+  ];
+  people = {
+    guest: { id: ticket.customer_id, ticket_id: ticket.id },
+    customer,
+    'another customer': other,
+    agent,
+    admin,
+  };
   credentials = { email: customer.email, password };
 });
 
 /** A session each, since some routes end the one they are called with. */
-const tokenOf = async (caller: Caller) => (caller === 'nobody' ? undefined : openSession(people[caller].id, people[caller].ticket_id));
+const tokenOf = async (caller: Caller) =>
+  caller === 'nobody' ? undefined : openSession(people[caller].id, people[caller].ticket_id);
 
 const account = () => ({ name: 'Somebody', email: `somebody.${randomUUID()}@people.test`, password });
 /** Bodies that get past validation and do no harm; where none is given, an empty one. */
@@ -62,7 +75,12 @@ const bodies: Partial<Record<RouteName, () => object>> = {
 
 /** Where the contract's own words rule by the row: the route, who, what is answered, and why. */
 const rowRules: { route: RouteName; caller: Caller; status: number; why: string }[] = [
-  { route: 'GET /agents/:id/metrics', caller: 'agent', status: 403, why: 'one\'s own only (api.md: "s: self; a: all")' },
+  {
+    route: 'GET /agents/:id/metrics',
+    caller: 'agent',
+    status: 403,
+    why: 'one\'s own only (api.md: "s: self; a: all")',
+  },
 ];
 
 const inputOf = (name: RouteName, { params, body }: Route) => ({
@@ -76,7 +94,10 @@ describe.each(callers)('%s', (caller) => {
   const allowed = declared.filter(([, { may }]) => may.includes(role));
 
   it('P31 is refused every route that is not declared for them, and nothing happens', async () => {
-    const expected = { anonymous: [401, 'auth/required'], guest: [401, 'auth/guest-scope'] }[role as string] ?? [403, 'auth/forbidden'];
+    const expected = { anonymous: [401, 'auth/required'], guest: [401, 'auth/guest-scope'] }[role as string] ?? [
+      403,
+      'auth/forbidden',
+    ];
     await unchanged(async () => {
       for (const [name, route] of refused) {
         const { status, body } = await probe(desk.url, name, inputOf(name, route), { token: await tokenOf(caller) });
@@ -117,8 +138,15 @@ describe('the matrix', () => {
       return method === 'GET' ? [`GET /api${url}`, `HEAD /api${url}`] : [`${method} /api${url}`];
     });
     // The documents, and the one page of the frontend once it is built.
-    const beside = [/^(GET|HEAD) \/api\/(openapi|asyncapi)\.json$/, /^(GET|HEAD) \/docs(\/|$)/, /^(GET|HEAD) \/\*$/, /^(GET|HEAD) \/(index\.html|favicon\.\w+|assets\/[\w.-]+|[\w-]+\.\w+)$/];
-    const undeclared = [...served].filter((route) => !expected.includes(route) && !beside.some((pattern) => pattern.test(route)));
+    const beside = [
+      /^(GET|HEAD) \/api\/(openapi|asyncapi)\.json$/,
+      /^(GET|HEAD) \/docs(\/|$)/,
+      /^(GET|HEAD) \/\*$/,
+      /^(GET|HEAD) \/(index\.html|favicon\.\w+|assets\/[\w.-]+|[\w-]+\.\w+)$/,
+    ];
+    const undeclared = [...served].filter(
+      (route) => !expected.includes(route) && !beside.some((pattern) => pattern.test(route)),
+    );
     expect(served.size).toBeGreaterThan(40);
     expect(undeclared).toEqual([]);
     expect(expected.filter((route) => !served.has(route))).toEqual([]);
@@ -136,9 +164,12 @@ describe('the matrix', () => {
     const doors: Doors = { authenticate: () => Promise.reject(new Error('never asked')), limited: false };
     const app = makeServer(readConfig({ JWT_SECRET: 'k'.repeat(40), LOG_LEVEL: 'silent' }, '/nowhere'));
     const open: Route = { summary: 'Open', may: ['anonymous'] };
-    const starting = (route: object, handlers: object) => () => mount(app, { 'GET /x': route as Route }, handlers as Record<string, unknown>, doors);
+    const starting = (route: object, handlers: object) => () =>
+      mount(app, { 'GET /x': route as Route }, handlers as Record<string, unknown>, doors);
     const handle = () => ({});
-    expect(starting({ ...open, may: [] }, { 'GET /x': handle })).toThrow('GET /x has no handler or does not say who may call it');
+    expect(starting({ ...open, may: [] }, { 'GET /x': handle })).toThrow(
+      'GET /x has no handler or does not say who may call it',
+    );
     expect(starting({ summary: 'Open' }, { 'GET /x': handle })).toThrow('GET /x');
     expect(starting(open, {})).toThrow('GET /x');
     expect(starting(open, { 'GET /y': handle })).toThrow('GET /x');

@@ -6,11 +6,12 @@ import { settled } from '../../src/journal.ts';
 import { ask } from '../client.ts';
 import { useDesk } from '../desk.ts';
 import { make, password } from '../people.ts';
-import { probe, send, unchanged } from './oracle.ts';
+import { probe, send, statusesOf, unchanged } from './oracle.ts';
 
 const desk = useDesk();
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-const logIn = (email: string, secretWord: string) => probe(desk.url, 'POST /auth/login', { body: { email, password: secretWord } });
+const logIn = (email: string, secretWord: string) =>
+  probe(desk.url, 'POST /auth/login', { body: { email, password: secretWord } });
 
 it.each([
   ['sign-in', 'POST /auth/login', { password: 'not-the-password' }],
@@ -37,7 +38,8 @@ it.each([
 });
 
 it('P18 short and common passwords are refused, long ones count to the last byte', async () => {
-  const register = (secretWord: string, email = 'new@people.test') => probe(desk.url, 'POST /auth/register', { body: { name: 'New', email, password: secretWord } });
+  const register = (secretWord: string, email = 'new@people.test') =>
+    probe(desk.url, 'POST /auth/register', { body: { name: 'New', email, password: secretWord } });
   await unchanged(async () => {
     for (const short of ['', 'x', 'k7#Qpz!', '👩‍👩‍👧']) expect((await register(short)).status, short).toBe(400);
     expect((await register('k'.repeat(129))).status).toBe(400);
@@ -52,7 +54,8 @@ it('P18 short and common passwords are refused, long ones count to the last byte
   expect(Buffer.byteLength(stem)).toBe(72);
   expect((await register(`${stem}a`, 'bytes@people.test')).status).toBe(201);
   expect((await logIn('bytes@people.test', `${stem}a`)).status).toBe(200);
-  for (const other of [`${stem}b`, stem, `${stem}aa`]) expect((await logIn('bytes@people.test', other)).status).toBe(401);
+  for (const other of [`${stem}b`, stem, `${stem}aa`])
+    expect((await logIn('bytes@people.test', other)).status).toBe(401);
   const hashes = await rows<{ password_hash: string }>(sql`select password_hash from users`);
   for (const { password_hash } of hashes) expect(password_hash).toMatch(/^\$2b\$\d\d\$.{53}$/);
 });
@@ -61,7 +64,9 @@ const resetLink = async (email: string, headers: Record<string, string> = {}) =>
   await settled();
   desk.mails.length = 0;
   const { status } = await send(desk.url, '/api/auth/password/forgot', {
-    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ email }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ email }),
   });
   expect(status).toBe(202);
   await settled();
@@ -71,7 +76,9 @@ const resetLink = async (email: string, headers: Record<string, string> = {}) =>
   return new URL(/https?:\S+/.exec(mail!.text)![0]);
 };
 const reset = (link: URL, secretWord: string) =>
-  probe(desk.url, 'POST /auth/password/reset', { body: { token: link.searchParams.get('token'), password: secretWord } });
+  probe(desk.url, 'POST /auth/password/reset', {
+    body: { token: link.searchParams.get('token'), password: secretWord },
+  });
 const refused = { status: 400, body: { code: 'auth/link-invalid' } };
 
 it('P19 a reset link works once, for an hour, and only the newest', async () => {
@@ -79,14 +86,21 @@ it('P19 a reset link works once, for an hour, and only the newest', async () => 
   const used = await resetLink(email);
   expect((await reset(used, 'the-first-new-one')).status).toBe(204);
   const [older, newer] = [await resetLink(email), await resetLink(email)];
-  const late = () => auth.resetPassword({ token: newer.searchParams.get('token')!, password: 'far-too-late-now' }, new Date(Date.now() + 61 * 60_000).toISOString());
+  const late = () =>
+    auth.resetPassword(
+      { token: newer.searchParams.get('token')!, password: 'far-too-late-now' },
+      new Date(Date.now() + 61 * 60_000).toISOString(),
+    );
   await unchanged(async () => {
     expect(await reset(used, 'the-second-new-one')).toMatchObject(refused);
     expect(await reset(older, 'of-an-older-link')).toMatchObject(refused);
     await expect(late()).rejects.toMatchObject({ code: 'auth/link-invalid' });
     expect(await reset(new URL('http://x/?token=made-up'), 'of-no-link-at-all')).toMatchObject(refused);
     // A link that proves an address sets no password.
-    expect((await probe(desk.url, 'POST /auth/email/verify', { body: { token: newer.searchParams.get('token') } })).body.code).toBe('auth/link-invalid');
+    expect(
+      (await probe(desk.url, 'POST /auth/email/verify', { body: { token: newer.searchParams.get('token') } })).body
+        .code,
+    ).toBe('auth/link-invalid');
   });
   expect((await logIn(email, 'the-first-new-one')).status).toBe(200);
   expect((await logIn(email, password)).status).toBe(401);
@@ -100,9 +114,11 @@ it('P19 a used link at the same moment works once, and an hour later not at all'
   const { email } = await make('customer');
   const link = await resetLink(email);
   const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => reset(link, `one-of-several-${index}`)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([204, ...Array.from({ length: 7 }, () => 400)]);
+  expect(statusesOf(answers)).toEqual([204, ...Array.from({ length: 7 }, () => 400)]);
   const stale = await resetLink(email);
-  await rows(sql`update links set expires_at = expires_at - interval '61 minutes' where ended_at is null and purpose = 'password-reset'`);
+  await rows(
+    sql`update links set expires_at = expires_at - interval '61 minutes' where ended_at is null and purpose = 'password-reset'`,
+  );
   await unchanged(async () => expect(await reset(stale, 'too-late-by-far')).toMatchObject(refused));
 });
 
@@ -112,8 +128,11 @@ it('P19 a link keeps the configured origin, whatever the request says of its hos
   const port = new URL(desk.url).port;
   expect(origin).toBe(`http://localhost:${port}`);
   const lies: Record<string, string>[] = [
-    { host: 'evil.test' }, { host: `127.0.0.1:${port}`, 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'https' },
-    { host: `127.0.0.1:${port}`, forwarded: 'host=evil.test;proto=https' }, { host: `localhost:${port}@evil.test` }, { origin: 'https://evil.test', referer: 'https://evil.test/' },
+    { host: 'evil.test' },
+    { host: `127.0.0.1:${port}`, 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'https' },
+    { host: `127.0.0.1:${port}`, forwarded: 'host=evil.test;proto=https' },
+    { host: `localhost:${port}@evil.test` },
+    { origin: 'https://evil.test', referer: 'https://evil.test/' },
   ];
   for (const headers of lies) {
     expect((await resetLink(email, headers)).origin).toBe(origin);

@@ -16,12 +16,16 @@ const secret = 'k'.repeat(40);
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const claimsOf = ({ token }: { token: string }) => jwt.decode(token) as jwt.JwtPayload;
-const sign = (claims: object, algorithm: jwt.Algorithm = 'HS256', key: jwt.Secret = secret) => jwt.sign(claims, key, { algorithm, noTimestamp: true });
+const sign = (claims: object, algorithm: jwt.Algorithm = 'HS256', key: jwt.Secret = secret) =>
+  jwt.sign(claims, key, { algorithm, noTimestamp: true });
 
 /** Refused by REST, on open routes too, and at the socket's door. */
 async function expectRefused(token: string): Promise<void> {
   for (const name of ['GET /auth/me', 'GET /tickets', 'GET /health'] as const) {
-    expect(await probe(desk.url, name, {}, { token }), `${name} with ${token}`).toMatchObject({ status: 401, body: { code: 'auth/token-invalid' } });
+    expect(await probe(desk.url, name, {}, { token }), `${name} with ${token}`).toMatchObject({
+      status: 401,
+      body: { code: 'auth/token-invalid' },
+    });
   }
   await expect(connect(desk.url, token)).rejects.toMatchObject({ code: 'auth/token-invalid' });
 }
@@ -63,7 +67,13 @@ it('P12 a token of another secret, algorithm or key is none', async () => {
     // A key that the token itself brings, or points to.
     const jwk = publicKey.export({ format: 'jwk' });
     for (const more of [{ jwk }, { kid: '/dev/null' }, { jku: 'https://evil.test/keys' }]) {
-      await expectRefused(jwt.sign(claims, privateKey, { algorithm: 'RS256', noTimestamp: true, header: { alg: 'RS256', ...more } as jwt.JwtHeader }));
+      await expectRefused(
+        jwt.sign(claims, privateKey, {
+          algorithm: 'RS256',
+          noTimestamp: true,
+          header: { alg: 'RS256', ...more },
+        }),
+      );
     }
   });
 });
@@ -75,9 +85,17 @@ it('P13 a token out of its time, or made for somebody else, is none', async () =
   const seconds = Math.floor(Date.now() / 1000);
   await unchanged(async () => {
     for (const wrong of [
-      { exp: seconds - 1 }, { exp: seconds - 3600 }, { nbf: seconds + 3600 }, { iss: 'elsewhere' }, { iss: undefined }, { aud: 'another-desk' },
-      { aud: undefined }, { jti: undefined }, { typ: undefined },
-    ]) await expectRefused(sign({ ...claims, ...wrong }));
+      { exp: seconds - 1 },
+      { exp: seconds - 3600 },
+      { nbf: seconds + 3600 },
+      { iss: 'elsewhere' },
+      { iss: undefined },
+      { aud: 'another-desk' },
+      { aud: undefined },
+      { jti: undefined },
+      { typ: undefined },
+    ])
+      await expectRefused(sign({ ...claims, ...wrong }));
   });
   // The row decides too: its own end, whatever the token says.
   await rows(sql`update sessions set expires_at = clock_timestamp() - interval '1 second' where id = ${claims.jti}`);
@@ -94,18 +112,32 @@ it('P14 a token made for something else opens no session', async () => {
   expect(links).toHaveLength(2);
   await unchanged(async () => {
     for (const token of links) await expectRefused(token);
-    for (const typ of ['password-reset', 'email-verify', 'unsubscribe', 'rating', 'setup', 'Session', 'access']) await expectRefused(sign({ ...claimsOf(customer), typ }));
-    for (const authorization of [`Basic ${customer.token}`, customer.token, `Bearer  ${customer.token}`, 'Bearer', `Bearer ${customer.token} x`]) {
-      expect((await probe(desk.url, 'GET /auth/me', {}, { headers: { authorization } })).status, authorization).toBe(401);
+    for (const typ of ['password-reset', 'email-verify', 'unsubscribe', 'rating', 'setup', 'Session', 'access'])
+      await expectRefused(sign({ ...claimsOf(customer), typ }));
+    for (const authorization of [
+      `Basic ${customer.token}`,
+      customer.token,
+      `Bearer  ${customer.token}`,
+      'Bearer',
+      `Bearer ${customer.token} x`,
+    ]) {
+      expect((await probe(desk.url, 'GET /auth/me', {}, { headers: { authorization } })).status, authorization).toBe(
+        401,
+      );
     }
-    const { status } = await send(desk.url, `/api/auth/me?token=${customer.token}&access_token=${customer.token}`, { headers: { cookie: `token=${customer.token}` } });
+    const { status } = await send(desk.url, `/api/auth/me?token=${customer.token}&access_token=${customer.token}`, {
+      headers: { cookie: `token=${customer.token}` },
+    });
     expect(status).toBe(401);
   });
 });
 
 it('P14 a guest token opens its own ticket and nothing else', async () => {
   const email = 'twice@people.test';
-  const [guest, again] = [await makeGuest(desk.url, { contact_email: email }), await makeGuest(desk.url, { contact_email: email })];
+  const [guest, again] = [
+    await makeGuest(desk.url, { contact_email: email }),
+    await makeGuest(desk.url, { contact_email: email }),
+  ];
   const foreign = await openTicket(desk.url, await make('customer'));
   const own = { params: { id: guest.ticket.id } };
   expect((await probe(desk.url, 'GET /tickets/:id', own, guest)).status).toBe(200);
@@ -114,18 +146,36 @@ it('P14 a guest token opens its own ticket and nothing else', async () => {
     for (const { id, number } of [foreign, again.ticket]) {
       for (const ref of [id, String(number)]) {
         const input = { params: { id: ref } };
-        for (const name of ['GET /tickets/:id', 'GET /tickets/:id/messages', 'GET /tickets/:id/history'] as const) await expectMissing(desk.url, name, input, guest);
+        for (const name of ['GET /tickets/:id', 'GET /tickets/:id/messages', 'GET /tickets/:id/history'] as const)
+          await expectMissing(desk.url, name, input, guest);
         await expectMissing(desk.url, 'POST /tickets/:id/messages', { ...input, body: { body: 'x' } }, guest);
         await expectMissing(desk.url, 'PATCH /tickets/:id', { ...input, body: { status: 'resolved' } }, guest);
         await expectMissing(desk.url, 'POST /tickets/:id/rating', { ...input, body: { score: 1 } }, guest);
       }
     }
-    for (const name of ['GET /auth/me', 'GET /tickets', 'GET /tickets/my-tickets', 'POST /auth/logout', 'GET /agents', 'GET /queue', 'POST /tickets/:id/take'] as const) {
-      expect(await probe(desk.url, name, own, guest), name).toMatchObject({ status: 401, body: { code: 'auth/guest-scope' } });
+    for (const name of [
+      'GET /auth/me',
+      'GET /tickets',
+      'GET /tickets/my-tickets',
+      'POST /auth/logout',
+      'GET /agents',
+      'GET /queue',
+      'POST /tickets/:id/take',
+    ] as const) {
+      expect(await probe(desk.url, name, own, guest), name).toMatchObject({
+        status: 401,
+        body: { code: 'auth/guest-scope' },
+      });
     }
     const socket = await connect(desk.url, guest.token);
     expect((await command(socket, 'join-ticket-room', { ticket_id: guest.ticket.id })).ok).toBe(true);
-    expect(await command(socket, 'join-ticket-room', { ticket_id: again.ticket.id })).toMatchObject({ ok: false, code: 'ticket/not-found' });
-    expect(await command(socket, 'agent-status', { status: 'available' })).toMatchObject({ ok: false, code: 'auth/guest-scope' });
+    expect(await command(socket, 'join-ticket-room', { ticket_id: again.ticket.id })).toMatchObject({
+      ok: false,
+      code: 'ticket/not-found',
+    });
+    expect(await command(socket, 'agent-status', { status: 'available' })).toMatchObject({
+      ok: false,
+      code: 'auth/guest-scope',
+    });
   });
 });

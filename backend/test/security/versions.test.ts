@@ -19,9 +19,14 @@ const floors: Record<string, [floor: string, because: string]> = {
   sharp: ['0.32.6', 'libwebp, CVE-2023-4863'],
 };
 
-const lock = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string }> };
+const lock = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../package-lock.json'), 'utf8')) as {
+  packages: Record<string, { version?: string }>;
+};
 /** Every copy there is, the nested ones too. */
-const copies = (name: string) => Object.entries(lock.packages).flatMap(([at, { version }]) => (at.endsWith(`node_modules/${name}`) && version ? [{ at, version }] : []));
+const copies = (name: string) =>
+  Object.entries(lock.packages).flatMap(([at, { version }]) =>
+    at.endsWith(`node_modules/${name}`) && version ? [{ at, version }] : [],
+  );
 
 /** A version before its release ("1.0.0-beta.1") is below the release. */
 export function isBelow(version: string, floor: string): boolean {
@@ -32,14 +37,33 @@ export function isBelow(version: string, floor: string): boolean {
 }
 
 it('versions are compared by their numbers', () => {
-  for (const [version, floor] of [['8.20.9', '8.21.0'], ['8.9.0', '8.21.0'], ['7.99.99', '8.0.0'], ['2.1.1-beta.1', '2.1.1'], ['0.9.9', '0.32.6']] as const) expect(isBelow(version, floor), version).toBe(true);
-  for (const [version, floor] of [['8.21.0', '8.21.0'], ['8.100.0', '8.21.0'], ['10.0.0', '9.0.0'], ['2.1.1+build', '2.1.1']] as const) expect(isBelow(version.split('+')[0]!, floor), version).toBe(false);
+  for (const [version, floor] of [
+    ['8.20.9', '8.21.0'],
+    ['8.9.0', '8.21.0'],
+    ['7.99.99', '8.0.0'],
+    ['2.1.1-beta.1', '2.1.1'],
+    ['0.9.9', '0.32.6'],
+  ] as const)
+    expect(isBelow(version, floor), version).toBe(true);
+  for (const [version, floor] of [
+    ['8.21.0', '8.21.0'],
+    ['8.100.0', '8.21.0'],
+    ['10.0.0', '9.0.0'],
+    ['2.1.1+build', '2.1.1'],
+  ] as const)
+    expect(isBelow(version.split('+')[0]!, floor), version).toBe(false);
 });
 
-it.each(['fastify', 'socket.io', 'socket.io-parser', 'engine.io', 'ws', 'sequelize', 'jsonwebtoken'])('%s is what the desk is built on, so its floor is tested', (name) => {
-  expect(copies(name)).not.toEqual([]);
-});
+it.each(['fastify', 'socket.io', 'socket.io-parser', 'engine.io', 'ws', 'sequelize', 'jsonwebtoken'])(
+  '%s is what the desk is built on, so its floor is tested',
+  (name) => {
+    expect(copies(name)).not.toEqual([]);
+  },
+);
 
-it.each(Object.entries(floors).map(([name, [floor, because]]) => [name, floor, because] as const))('no copy of %s is older than %s (%s)', (name, floor) => {
-  expect(copies(name).filter(({ version }) => isBelow(version, floor))).toEqual([]);
-});
+it.each(Object.entries(floors).map(([name, [floor, because]]) => [name, floor, because] as const))(
+  'no copy of %s is older than %s (%s)',
+  (name, floor) => {
+    expect(copies(name).filter(({ version }) => isBelow(version, floor))).toEqual([]);
+  },
+);
