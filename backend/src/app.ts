@@ -106,7 +106,7 @@ export async function openDesk(
     gateway.stop();
     await gateway.io.close();
     await journal.settled();
-    await adapter?.end();
+    adapter?.end();
   });
   return {
     app,
@@ -175,7 +175,11 @@ function originsOf({ allowed_origins, production, port }: Config): string[] {
 async function adapterOver(databaseUrl: string, report: (error: unknown) => void) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: 'switchboard-sockets' });
   pool.on('error', report);
+  // The one that listens is checked out, where the pool does not watch: an error nobody hears would end the process.
+  pool.on('connect', (client) => void client.on('error', report));
   await pool.query(`create table if not exists socket_io_attachments (
     id bigserial unique, created_at timestamptz default now(), payload bytea)`);
-  return { create: createAdapter(pool, { errorHandler: report }), end: () => pool.end() };
+  // Not waited for: a listener that died in an outage is never given back, and the pool would wait for it.
+  const end = () => void pool.end().catch(report);
+  return { create: createAdapter(pool, { errorHandler: report }), end };
 }

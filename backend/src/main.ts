@@ -65,6 +65,12 @@ function stopOnSignal(close: () => Promise<void>): void {
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+// The adapter between processes leaves some failures to nobody; an outage of the database must not end the desk.
+process.on('unhandledRejection', (error) => {
+  if (!isOutage(error)) throw error;
+  console.error('The database is away:', (error as Error).message);
+});
+
 start().catch((error: unknown) => {
   const { message, code } = error as NodeJS.ErrnoException;
   if (error instanceof ConfigError) console.error(message);

@@ -24,12 +24,16 @@ export const Timestamp = Type.String({ format: 'date-time' });
 export const EmailAddress = Type.String({ format: 'email', maxLength: 254 });
 export const Count = Type.Integer({ minimum: 0 });
 
+// Also the eight-bit controls and the line separators: a terminal or a mail takes them for what they are.
+const controls = '\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029';
+const oneLine = `^[^${controls}]*[^\\s${controls}][^${controls}]*$`;
+
 /** One line of text: no control characters, not blank. Headers and log lines are made of these. */
 export const Line = (maxLength: number, options: object = {}) =>
   Type.String({
     minLength: 1,
     maxLength,
-    pattern: '^[^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f][^\\x00-\\x1f\\x7f]*$',
+    pattern: oneLine,
     ...options,
   });
 

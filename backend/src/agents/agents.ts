@@ -91,9 +91,12 @@ export async function change(id: string, { name, role, is_active, ...profile }: 
   });
 }
 
+/** @throws agent/last-admin, agent/yourself; auth/forbidden when the actor has been demoted meanwhile */
 async function refuseLastAdmin(id: string, actor: Person): Promise<void> {
-  if ((await queries.otherAdmins(id)).length === 0) throw problem('agent/last-admin');
+  const admins = await queries.lockAdmins();
+  if (!admins.some((admin) => admin.id !== id)) throw problem('agent/last-admin');
   if (id === actor.id) throw problem('agent/yourself');
+  if (!admins.some((admin) => admin.id === actor.id)) throw problem('auth/forbidden');
 }
 
 export const deactivate = (id: string, actor: Person) =>

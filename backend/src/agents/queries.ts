@@ -50,9 +50,9 @@ export const touchPresence = (ids: string[]) =>
     select id, clock_timestamp() from unnest(${ids}::uuid[]) as seen (id)
     on conflict (user_id) do update set seen_at = excluded.seen_at`);
 
-/** Admins who could carry on without this one, locked so that two cannot demote each other at once. */
-export const otherAdmins = (id: string) =>
-  rows<{ id: string }>(sql`select id from users where role = 'admin' and is_active and id <> ${id} for update`);
+/** All administrators, locked in one order: of two who demote each other at once, the second sees that the first is gone. */
+export const lockAdmins = () =>
+  rows<{ id: string }>(sql`select id from users where role = 'admin' and is_active order by id for update`);
 
 export const metricsOf = (id: string) =>
   row<{
@@ -75,5 +75,5 @@ export const metricsOf = (id: string) =>
         from mine where first_response_at is not null) as first_response_seconds_median,
       (select percentile_cont(0.5) within group (order by extract(epoch from resolved_at - created_at))
         from mine where resolved_at is not null) as resolution_seconds_median,
-      (select round(avg(r.score), 2) from ticket_ratings r join mine on mine.id = r.ticket_id and mine.resolved_at = r.resolved_at) as rating_average,
+      (select round(avg(r.score), 2)::float8 from ticket_ratings r join mine on mine.id = r.ticket_id and mine.resolved_at = r.resolved_at) as rating_average,
       (select count(*)::int from ticket_ratings r join mine on mine.id = r.ticket_id and mine.resolved_at = r.resolved_at) as ratings`);

@@ -9,7 +9,6 @@ const isoTime = (text: string) => new Date(text).toISOString();
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoTime);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 let sequelize: Sequelize | undefined;
 

@@ -52,12 +52,15 @@ function detail({ instancePath, keyword, params, message }: Validation, context:
   return { path: where, message: message ?? 'is not valid' };
 }
 
+/** The one answer to whatever failed, before a route was found as well. */
+export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const found = asProblem(error);
+  if (found.status >= 500) request.log.error({ err: error }, found.code);
+  return send(found, request, reply);
+}
+
 export function answerFailures(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const found = asProblem(error);
-    if (found.status >= 500) request.log.error({ err: error }, found.code);
-    return send(found, request, reply);
-  });
+  app.setErrorHandler(answerFailure);
   app.setNotFoundHandler((request, reply) => send(problem('request/not-found'), request, reply));
 }
 

@@ -8,7 +8,7 @@ import type { TSchema } from 'typebox';
 import type { Config } from '../config.ts';
 import { problem } from '../problem.ts';
 import { compile, compileText, hasNul } from '../validation.ts';
-import { answerFailures } from './failures.ts';
+import { answerFailure, answerFailures } from './failures.ts';
 
 const year = 365 * 24 * 3600;
 
@@ -26,6 +26,7 @@ export function makeServer(config: Config): FastifyInstance {
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    frameworkErrors: answerFailure,
   });
   app.decorateRequest('person', null);
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? compile : compileText)(schema as TSchema));
@@ -51,7 +52,7 @@ export function makeServer(config: Config): FastifyInstance {
     strictTransportSecurity: config.public_url.startsWith('https:') ? { maxAge: year } : false,
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if ((request.routeOptions.url ?? request.url).startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   return app;
 }
@@ -66,7 +67,7 @@ function readBodies(app: FastifyInstance): void {
     if (hasNul(String(body))) return done(problem('request/malformed'));
     void parse(request, String(body), done);
   });
-  app.addHook('onRequest', async ({ url }) => {
+  app.addHook('preValidation', async ({ url }) => {
     if (url.includes('%00')) throw problem('request/malformed');
   });
 }

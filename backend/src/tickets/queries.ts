@@ -64,12 +64,12 @@ export const ticketHead = (condition: Sql) =>
 export const lockTicket = (condition: Sql) =>
   maybeRow<TicketRecord>(sql`select t.* from tickets t where ${condition} for update`);
 
-/** One guest row an address; a name already there is kept, since anybody can type an address. */
+/** One guest row for an address and a name, as they were typed. */
 export const guestId = async (email: string, name: string) =>
   (
     await row<{ id: string }>(sql`
       insert into users (role, email, name) values ('guest', ${email}, ${name})
-      on conflict (email) where role = 'guest' do update set email = excluded.email
+      on conflict (email, name) where role = 'guest' do update set email = excluded.email
       returning id`)
   ).id;
 

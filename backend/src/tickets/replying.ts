@@ -47,7 +47,8 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
       await conversations.refuseStale(ticket.conversation_id, person.id, given.seen_seq);
     }
     const { seq, public_seq } = await conversations.append(message, now);
-    await queries.touchTicket(ticket.id, staff && !internal, now);
+    // A note changes nothing that its requester is shown.
+    if (!internal) await queries.touchTicket(ticket.id, staff, now);
     await publish(
       {
         type: 'ticket.message_added',

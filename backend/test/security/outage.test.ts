@@ -107,22 +107,19 @@ it('P44 without its database the desk says so in time, lives, and is well again 
   expect(desk.output() + other.output()).not.toMatch(/unhandled|uncaught|MaxListenersExceeded/i);
 }, 60_000);
 
-it('P44 after each of two outages what one process says is heard in the other again', async () => {
+it('P44 after another outage what one process says is heard in the other again', async () => {
   onTestFailed(() => console.error(desk.output(), other.output()));
-  const [email, body] = ['d@people.test', { body: 'Are you there?' }];
-  const { token } = await call(desk.url, 'POST /auth/register', { body: { name: 'D', email, password } });
+  const account = { name: 'D', email: 'd@people.test', password };
+  const { token } = await call(desk.url, 'POST /auth/register', { body: account });
   const { id } = await call(desk.url, 'POST /tickets', { body: { subject: 'S', description: 'D' } }, { token });
-  for (let outage = 0; outage < 2; outage += 1) {
-    await server.stop();
-    server = await startEmbedded({ directory, port, fast: true });
-    await expect
-      .poll(async () => (await ask(desk.url, 'GET /health')).status, { timeout: boundMs, interval: 50 })
-      .toBe(200);
-    const elsewhere = await connect(other.url, token);
-    const heardOf = async () => {
-      await ask(desk.url, 'POST /tickets/:id/messages', { params: { id }, body }, { token });
-      return elsewhere.told.some(({ event }) => event === 'ticket-message');
-    };
-    await expect.poll(heardOf, { timeout: 2 * boundMs, interval: 200 }).toBe(true);
-  }
+  await server.stop();
+  server = await startEmbedded({ directory, port, fast: true });
+  const health = async () => (await ask(desk.url, 'GET /health')).status;
+  await expect.poll(health, { timeout: boundMs, interval: 50 }).toBe(200);
+  const elsewhere = await connect(other.url, token);
+  const isHeard = async () => {
+    await call(desk.url, 'POST /tickets/:id/messages', { params: { id }, body: { body: 'Are you there?' } }, { token });
+    return elsewhere.told.some(({ event }) => event === 'ticket-message');
+  };
+  await expect.poll(isHeard, { timeout: 2 * boundMs, interval: 200 }).toBe(true);
 }, 60_000);

@@ -20,9 +20,10 @@ create table users (
   email_verified_at timestamptz,
   created_at timestamptz not null default clock_timestamp()
 );
--- A guest's row stands beside an account with the same address: only proof by mail joins them.
+-- A guest's row stands beside an account with the same address: only proof by mail joins them. Its name is part of the
+-- key, so that who types an address learns no name from it.
 create unique index users_account on users (email) where role <> 'guest';
-create unique index users_guest on users (email) where role = 'guest';
+create unique index users_guest on users (email, name) where role = 'guest';
 
 create table events (
   id bigint generated always as identity primary key,
