@@ -27,7 +27,12 @@ async function run({ url, rate, minutes, agents, ...given }: Arguments): Promise
   const unreadable: Unreadable[] = [];
   const tickets = endlessTickets(file, (row) => unreadable.push(row));
   try {
-    say(`Signed in: ${ledger.agents.filter(({ id }) => ledger.signedIn.includes(id)).map(({ name, availability }) => `${name} (${availability})`).join(', ')}`);
+    say(
+      `Signed in: ${ledger.agents
+        .filter(({ id }) => ledger.signedIn.includes(id))
+        .map(({ name, availability }) => `${name} (${availability})`)
+        .join(', ')}`,
+    );
     const seconds = await flow(ledger, Math.max(1, Math.round(rate * minutes * 60)), (totalTickets) =>
       open({ desk, ledger, tokens: team.tokens, tickets, rate, total: totalTickets, stop }),
     );
@@ -45,7 +50,11 @@ async function run({ url, rate, minutes, agents, ...given }: Arguments): Promise
 
 /** @returns the seconds it took */
 async function flow(ledger: Ledger, expected: number, openAll: (total: number) => Promise<void>): Promise<number> {
-  const bar = new SingleBar({ format: 'opening {bar} {value}/{total} · {opened} opened · {refused} refused · {assigned} assigned · {answered} answered · {duration_formatted}', hideCursor: true });
+  const bar = new SingleBar({
+    format:
+      'opening {bar} {value}/{total} · {opened} opened · {refused} refused · {assigned} assigned · {answered} answered · {duration_formatted}',
+    hideCursor: true,
+  });
   const start = performance.now();
   bar.start(expected, 0, shown(ledger));
   const tick = setInterval(() => bar.update(ledger.sent, shown(ledger)), 200);
@@ -59,8 +68,12 @@ async function flow(ledger: Ledger, expected: number, openAll: (total: number) =
   return (performance.now() - start) / 1000;
 }
 
-const shown = ({ opened, refused, heard, answered }: Ledger) =>
-  ({ opened: opened.size, refused: total(refused), assigned: heard.size, answered: answered.size });
+const shown = ({ opened, refused, heard, answered }: Ledger) => ({
+  opened: opened.size,
+  refused: total(refused),
+  assigned: heard.size,
+  answered: answered.size,
+});
 
 /** Until every opened ticket was heard of and answered, or nothing more comes. */
 async function drained(ledger: Ledger, team: Team): Promise<void> {

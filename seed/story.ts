@@ -110,22 +110,30 @@ async function speak(line: Line, stage: Stage, at: number): Promise<unknown> {
   const { id, cast, requester } = stage;
   const now = iso(at);
   const agent = await holder(stage);
-  const body = line.texts[0]!
-    .replaceAll('{customer}', firstName(requester))
+  const body = line.texts[0]!.replaceAll('{customer}', firstName(requester))
     .replaceAll('{agent}', firstName(agent))
     .replaceAll('{order}', stage.order);
   const write = (author: Person, given: object) => tickets.reply(id, author, { body, ...given }, undefined, now);
   const colleague = () => cast.agents[(cast.agents.indexOf(agent) + 1) % 3]!;
   switch (line.kind) {
-    case 'say': return write(agent, {});
-    case 'ask': return write(agent, { status: 'waiting_user' });
-    case 'solve': return write(agent, { status: 'resolved' });
-    case 'note': return write(agent, { internal: true });
-    case 'aside': return write(colleague(), { internal: true });
-    case 'back': return write(requester, {});
-    case 'raise': return tickets.change(id, agent, { priority: line.to!, notes: body }, now);
-    case 'escalate': return sla.escalate(id, agent, body);
-    case 'hand': return queue.reassign(id, { agent_id: colleague().id, notes: body }, agent);
+    case 'say':
+      return write(agent, {});
+    case 'ask':
+      return write(agent, { status: 'waiting_user' });
+    case 'solve':
+      return write(agent, { status: 'resolved' });
+    case 'note':
+      return write(agent, { internal: true });
+    case 'aside':
+      return write(colleague(), { internal: true });
+    case 'back':
+      return write(requester, {});
+    case 'raise':
+      return tickets.change(id, agent, { priority: line.to!, notes: body }, now);
+    case 'escalate':
+      return sla.escalate(id, agent, body);
+    case 'hand':
+      return queue.reassign(id, { agent_id: colleague().id, notes: body }, agent);
   }
 }
 

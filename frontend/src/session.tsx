@@ -90,6 +90,9 @@ export function useSession() {
   };
 }
 
+/** The tickets this browser can open without signing in: number or id, as in their links → token. */
+export const useGuestTickets = (): Readonly<Record<string, string>> => store.useValue().guest_tokens;
+
 /** The token for a ticket's page: a guest's own, or undefined where the session's serves. Staff never borrow a guest's. */
 export function useGuestToken(ref: string | undefined): string | undefined {
   const { guest_tokens, session } = store.useValue();

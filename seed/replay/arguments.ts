@@ -36,7 +36,12 @@ function parse(argv: string[]) {
     return parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { rate: text, minutes: text, url: { ...text, default: 'http://localhost:3000' }, agents: { ...text, default: '6' } },
+      options: {
+        rate: text,
+        minutes: text,
+        url: { ...text, default: 'http://localhost:3000' },
+        agents: { ...text, default: '6' },
+      },
     });
   } catch (error) {
     const [sentence] = (error as Error).message.split(/[.\n]/);

@@ -1,6 +1,13 @@
 // The desk from outside: typed calls over its public API and typed sockets, as the contract describes them.
 import type { Input, Reply, RouteName, Routes } from '@switchboard/contract/api.ts';
-import type { Ack, ClientToServer, CommandName, CommandPayload, CommandReply, ServerToClient } from '@switchboard/contract/live.ts';
+import type {
+  Ack,
+  ClientToServer,
+  CommandName,
+  CommandPayload,
+  CommandReply,
+  ServerToClient,
+} from '@switchboard/contract/live.ts';
 import { io, type Socket } from 'socket.io-client';
 
 export type DeskSocket = Socket<ServerToClient, ClientToServer>;
@@ -36,14 +43,24 @@ export function deskAt(url: string): Desk {
       const { params = {}, query = {}, body } = input as Given;
       const [method, path] = name.split(' ') as [string, string];
       const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
-      const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => [value].flat().map((each): [string, string] => [key, String(each)])));
-      const response = await fetch(`${url}/api${filled}?${search}`, {
+      const search = new URLSearchParams(
+        Object.entries(query).flatMap(([key, value]) =>
+          [value].flat().map((each): [string, string] => [key, String(each)]),
+        ),
+      );
+      const response = await fetch(`${url}/api${filled}?${search.toString()}`, {
         method,
-        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }) },
+        headers: {
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(patienceMs),
       }).catch((error: Error) => {
-        throw new Refused(0, error.name === 'TimeoutError' ? `no answer within ${patienceMs / 1000} s` : 'the connection failed');
+        throw new Refused(
+          0,
+          error.name === 'TimeoutError' ? `no answer within ${patienceMs / 1000} s` : 'the connection failed',
+        );
       });
       const text = await response.text();
       const answer = parsed(text);
@@ -73,5 +90,12 @@ export async function connect(url: string, token: string): Promise<DeskSocket> {
   return socket;
 }
 
-export const command = <C extends CommandName>(socket: DeskSocket, name: C, payload: CommandPayload<C>): Promise<Ack<CommandReply<C>>> =>
-  (socket.timeout(patienceMs).emitWithAck as (name: string, payload: unknown) => Promise<Ack<CommandReply<C>>>)(name, payload);
+export const command = <C extends CommandName>(
+  socket: DeskSocket,
+  name: C,
+  payload: CommandPayload<C>,
+): Promise<Ack<CommandReply<C>>> =>
+  (socket.timeout(patienceMs).emitWithAck as (name: string, payload: unknown) => Promise<Ack<CommandReply<C>>>)(
+    name,
+    payload,
+  );

@@ -18,8 +18,6 @@ export interface Assigned {
   ticket_id: string;
   agent_id: string;
   reason: AssignmentReason;
-  /** The desk's time. */
-  at: string;
 }
 
 /** A ticket as it was found at the end. */
@@ -36,7 +34,8 @@ export interface Found {
 export interface Presence {
   agent_id: string;
   status: Availability;
-  at: string;
+  /** The journal's number of the change; 0 is the beginning. Numbers follow the order of the locks, times need not. */
+  event: number;
 }
 
 export class Ledger {
@@ -49,9 +48,13 @@ export class Ledger {
   readonly answered = new Set<string>();
   readonly presence: Presence[] = [];
   readonly found = new Map<string, Found>();
+  /** Who could have been dealt a ticket, by its id: the desk's recorded decision. */
+  readonly eligible = new Map<string, string[]>();
   /** Read from the desk's journal, by ticket. */
   readonly checked = new Set<string>();
   agents: Agent[] = [];
+  /** Agents whose availability changed without being told here. */
+  readonly unwatched = new Set<string>();
   /** Ids of the agents who were signed in. */
   signedIn: string[] = [];
   sent = 0;

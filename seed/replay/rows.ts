@@ -14,7 +14,14 @@ export interface Incoming {
 export type Mapped = { ticket: Incoming } | { reason: string };
 
 export const columns = [
-  'Customer Name', 'Customer Email', 'Product Purchased', 'Ticket Type', 'Ticket Subject', 'Ticket Description', 'Ticket Priority', 'Ticket Channel',
+  'Customer Name',
+  'Customer Email',
+  'Product Purchased',
+  'Ticket Type',
+  'Ticket Subject',
+  'Ticket Description',
+  'Ticket Priority',
+  'Ticket Channel',
 ] as const;
 export type Cells = Record<(typeof columns)[number], string>;
 
@@ -52,11 +59,13 @@ export function mapRow(cells: Cells): Mapped {
   const channel = channels.get(word(cells['Ticket Channel']));
 
   if (!contact_email) return { reason: 'has no e-mail address' };
-  if (!emailAddress.test(contact_email) || contact_email.length > longest.email) return { reason: `"${contact_email}" is no e-mail address` };
+  if (!emailAddress.test(contact_email) || contact_email.length > longest.email)
+    return { reason: `"${contact_email}" is no e-mail address` };
   if (!subject) return { reason: 'has no subject' };
   if (subject.length > longest.subject) return { reason: `has a subject of more than ${longest.subject} characters` };
   if (!description) return { reason: 'has no text' };
-  if (description.length > longest.description) return { reason: `has a text of more than ${longest.description} characters` };
+  if (description.length > longest.description)
+    return { reason: `has a text of more than ${longest.description} characters` };
   if (!category) return { reason: `has an unknown type "${cells['Ticket Type']}"` };
   if (!priority) return { reason: `has an unknown priority "${cells['Ticket Priority']}"` };
   if (!channel) return { reason: `has an unknown channel "${cells['Ticket Channel']}"` };
@@ -74,5 +83,8 @@ const oneLine = (cell: string) => cell.replace(/[\s\x00-\x1f\x7f]+/g, ' ').trim(
 export const fill = (text: string, product: string, name: string): string =>
   text
     // A function, since "$&" and the like in a replacement text would be read as instructions.
-    .replace(/\{{1,2}\s*products?(?:_[a-z_-]*)?(?![a-z])(?:\s*\}{1,2})?|[[(]products?_[a-z_-]*[\])]|\bproducts?_purchase[a-z]*\}?/gi, () => product)
+    .replace(
+      /\{{1,2}\s*products?(?:_[a-z_-]*)?(?![a-z])(?:\s*\}{1,2})?|[[(]products?_[a-z_-]*[\])]|\bproducts?_purchase[a-z]*\}?/gi,
+      () => product,
+    )
     .replace(/\{{1,2}name\}{1,2}/gi, () => name);

@@ -1,7 +1,7 @@
 // The last page: what came of it, in plain lines.
 import { milliseconds, percentile } from './figures.ts';
 import { total, type Ledger } from './ledger.ts';
-import { fairness, violations } from './verdict.ts';
+import { fairness, violations, type Fairness } from './verdict.ts';
 
 export interface Unreadable {
   line: number;
@@ -13,7 +13,10 @@ const shownViolations = 50;
 
 export function unreadableLines(rows: Unreadable[]): string[] {
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, shownRows).map(({ line, reason }) => `  line ${line} ${reason}`);
+  const shown = rows
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, shownRows)
+    .map(({ line, reason }) => `  line ${line} ${reason}`);
   const more = rows.length - shown.length;
   return ['Rows that could not be read:', ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
 }
@@ -35,7 +38,7 @@ export function summary(ledger: Ledger, seconds: number): { lines: string[]; kep
     `resolved   ${found.filter(({ resolved }) => resolved).length}; answers that failed ${total(ledger.failedAnswers)}${reasons(ledger.failedAnswers)}`,
     `told       from sending the POST to ticket-assigned on the agent's socket: ${quantiles(sinceSent)}`,
     `           from the POST's answer (below zero: told before it): ${quantiles(sinceAnswer)}`,
-    `fairness   ${round.agents.map(({ name, deals }) => `${name} ${deals}`).join(', ') || 'nobody was equally eligible throughout'}; most minus fewest ${round.spread}`,
+    `fairness   ${fairnessLine(round)}`,
     `breaches   ${found.reduce((sum, { breaches }) => sum + breaches, 0)}`,
     ...verdict(ledger, broken),
   ];
@@ -46,6 +49,14 @@ function latencies({ opened, heard }: Ledger, from: 'sent' | 'answered'): number
   return [...heard].flatMap(([id, at]) => (opened.has(id) ? [at - opened.get(id)![from]] : []));
 }
 
+function fairnessLine({ agents, spread, equalSpread, unequal }: Fairness): string {
+  if (agents.length === 0) return 'nobody was equally eligible throughout';
+  const counts = agents.map(({ name, deals }) => `${name} ${deals}`).join(', ');
+  const passedOver =
+    unequal > 0 ? `; ${equalSpread} while nobody was full (${unequal} were dealt while one of them was)` : '';
+  return `${counts}; most minus fewest ${spread}${passedOver}`;
+}
+
 const quantiles = (values: number[]) =>
   `p50 ${milliseconds(percentile(values, 50))}, p99 ${milliseconds(percentile(values, 99))}, most ${milliseconds(percentile(values, 100))} (${values.length} heard)`;
 
@@ -54,7 +65,9 @@ const reasons = (counts: Map<string, number>) =>
 
 function verdict({ opened, assigned }: Ledger, broken: ReturnType<typeof violations>): string[] {
   if (broken.length === 0) {
-    return [`kept       nothing lost (${opened.size} found again), nothing dealt twice, nothing dealt to somebody not available (${assigned.size} deals)`];
+    return [
+      `kept       nothing lost (${opened.size} found again), nothing dealt twice, nothing dealt to somebody not available (${assigned.size} deals)`,
+    ];
   }
   const more = broken.length - shownViolations;
   return [

@@ -28,10 +28,13 @@ type Row = EventPayload<'ticket-assigned'>['ticket'];
 
 /** @throws Refused when the desk is away or an agent cannot sign in */
 export async function assemble(desk: Desk, size: number, ledger: Ledger): Promise<Team> {
-  const workers = await Promise.all(Array.from({ length: size }, (_, index) => signIn(desk, `agent${index + 1}@example.test`)));
+  const workers = await Promise.all(
+    Array.from({ length: size }, (_, index) => signIn(desk, `agent${index + 1}@example.test`)),
+  );
   ledger.signedIn = workers.map(({ id }) => id);
   ledger.agents = await desk.call('GET /agents', { query: { active: true } }, workers[0]!.token);
-  for (const { id, availability } of ledger.agents) ledger.presence.push({ agent_id: id, status: availability, at: '' });
+  for (const { id, availability } of ledger.agents)
+    ledger.presence.push({ agent_id: id, status: availability, event: 0 });
   for (const worker of workers) work(worker, desk, ledger);
   return {
     tokens: workers.map(({ token }) => token),
@@ -61,29 +64,48 @@ function work(worker: Worker, desk: Desk, ledger: Ledger): void {
     hear(told, ledger);
     take(told.ticket);
   });
-  socket.on('agent-status-changed', ({ agent, at }) => ledger.presence.push({ agent_id: agent.id, status: agent.availability, at }));
+  socket.on('agent-status-changed', ({ agent, event_id }) => {
+    ledger.presence.push({ agent_id: agent.id, status: agent.availability, event: Number(event_id) });
+  });
   // A push is only a hint: what was missed while the connection was gone, or left by an earlier run, stands in the list.
-  const catchUp = () => remaining(worker, desk).then((tickets) => tickets.forEach(take), () => {});
+  const catchUp = () =>
+    remaining(worker, desk).then(
+      (tickets) => tickets.forEach(take),
+      () => {},
+    );
   socket.on('connect', catchUp);
   void catchUp();
 }
 
-function hear({ ticket, reason, event_id, at }: Told<'ticket-assigned'>, ledger: Ledger): void {
+function hear({ ticket, reason, event_id }: Told<'ticket-assigned'>, ledger: Ledger): void {
   if (!ledger.heard.has(ticket.id)) ledger.heard.set(ticket.id, performance.now());
   if (ticket.assigned_agent_id) {
-    ledger.assigned.set(event_id, { event_id, ticket_id: ticket.id, agent_id: ticket.assigned_agent_id, reason, at });
+    ledger.assigned.set(event_id, { event_id, ticket_id: ticket.id, agent_id: ticket.assigned_agent_id, reason });
   }
 }
 
 const remaining = ({ token }: Worker, { call }: Desk): Promise<Row[]> =>
-  call('GET /tickets', { query: { assigned_agent_id: 'me', status: ['open', 'in_progress'], tag: replayTag, limit: 100 } }, token);
+  call(
+    'GET /tickets',
+    { query: { assigned_agent_id: 'me', status: ['open', 'in_progress'], tag: replayTag, limit: 100 } },
+    token,
+  );
 
-async function answer({ id: ticket_id, requester, subject }: Row, { name, token, socket }: Worker, desk: Desk, ledger: Ledger): Promise<void> {
+async function answer(
+  { id: ticket_id, requester, subject }: Row,
+  { name, token, socket }: Worker,
+  desk: Desk,
+  ledger: Ledger,
+): Promise<void> {
   try {
     const joined = await command(socket, 'join-ticket-room', { ticket_id });
     if (!joined.ok) throw new Refused(0, joined.error);
     const body = `Hello ${requester.name},\n\nthank you for writing about "${subject}". I have looked into it and set it right on our side.\n\nKind regards,\n${name}`;
-    await desk.call('POST /tickets/:id/messages', { params: { id: ticket_id }, body: { body, status: 'resolved' } }, token);
+    await desk.call(
+      'POST /tickets/:id/messages',
+      { params: { id: ticket_id }, body: { body, status: 'resolved' } },
+      token,
+    );
     ledger.answered.add(ticket_id);
     await command(socket, 'leave-ticket-room', { ticket_id });
   } catch (error) {

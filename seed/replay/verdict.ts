@@ -1,6 +1,6 @@
 // Judges a replay by its ledger. Pure: the same ledger, the same verdict.
 import type { Availability } from '@switchboard/contract/words.ts';
-import { spread } from './figures.ts';
+import { groupBy, spread } from './figures.ts';
 import type { Assigned, Ledger } from './ledger.ts';
 
 export interface Violation {
@@ -10,7 +10,11 @@ export interface Violation {
 
 const dealt = ({ reason }: Assigned) => reason === 'round_robin' || reason === 'sticky';
 
-export const violations = (ledger: Ledger): Violation[] => [...lost(ledger), ...dealtTwice(ledger), ...dealtToAbsent(ledger)];
+export const violations = (ledger: Ledger): Violation[] => [
+  ...lost(ledger),
+  ...dealtTwice(ledger),
+  ...dealtToAbsent(ledger),
+];
 
 function* lost({ opened, found, checked }: Ledger): Generator<Violation> {
   for (const { id, number, subject, contact_email } of opened.values()) {
@@ -24,43 +28,76 @@ function* lost({ opened, found, checked }: Ledger): Generator<Violation> {
   }
 }
 
-function* dealtTwice({ assigned, agents }: Ledger): Generator<Violation> {
-  const byTicket = Map.groupBy([...assigned.values()].filter(dealt), ({ ticket_id }) => ticket_id);
+function* dealtTwice(ledger: Ledger): Generator<Violation> {
+  const byTicket = groupBy([...ledger.assigned.values()].filter(dealt), ({ ticket_id }) => ticket_id);
   for (const [ticket_id, deals] of byTicket) {
-    if (deals.length < 2) continue;
-    const to = deals.map(({ agent_id }) => agents.find(({ id }) => id === agent_id)?.name ?? agent_id).join(' and ');
+    // Other people's tickets may have been reopened, and dealt again by right.
+    if (deals.length < 2 || !ledger.opened.has(ticket_id)) continue;
+    const to = deals.map(({ agent_id }) => nameOf(ledger, agent_id)).join(' and ');
     yield { promise: 'dealt twice', what: `ticket ${ticket_id} went to ${to}` };
   }
 }
 
 function* dealtToAbsent(ledger: Ledger): Generator<Violation> {
-  for (const { ticket_id, agent_id, at, ...rest } of ledger.assigned.values()) {
-    if (!dealt({ ticket_id, agent_id, at, ...rest })) continue;
-    const status = availabilityAt(ledger, agent_id, at);
-    const name = ledger.agents.find(({ id }) => id === agent_id)?.name ?? agent_id;
-    if (status !== 'available') yield { promise: 'dealt to somebody not available', what: `ticket ${ticket_id} went to ${name}, who was ${status ?? 'unknown'}` };
+  for (const { ticket_id, agent_id, event_id } of [...ledger.assigned.values()].filter(dealt)) {
+    if (ledger.unwatched.has(agent_id)) continue;
+    const status = availabilityAt(ledger, agent_id, Number(event_id));
+    const what = `ticket ${ticket_id} went to ${nameOf(ledger, agent_id)}, who was ${status ?? 'unknown'}`;
+    if (status !== 'available') yield { promise: 'dealt to somebody not available', what };
   }
 }
 
-function availabilityAt({ presence }: Ledger, agent_id: string, at: string): Availability | undefined {
-  const known = presence.filter((each) => each.agent_id === agent_id && each.at <= at);
-  return known.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.status;
+function availabilityAt({ presence }: Ledger, agent_id: string, event: number): Availability | undefined {
+  const known = presence.filter((each) => each.agent_id === agent_id && each.event <= event);
+  return known.toSorted((a, b) => a.event - b.event).at(-1)?.status;
 }
+
+const nameOf = ({ agents }: Ledger, agent_id: string) => agents.find(({ id }) => id === agent_id)?.name ?? agent_id;
 
 export interface Fairness {
   agents: { name: string; deals: number }[];
-  /** Most minus fewest. */
+  /** Most minus fewest, over everything. */
   spread: number;
+  /** The same over the longest stretches in which every one of them was eligible: full agents are passed over. */
+  equalSpread: number;
+  /** Tickets dealt while one of them was passed over. */
+  unequal: number;
 }
 
 /** Round robin among those who were equally eligible: signed in, available throughout, without categories and shift. */
-export function fairness({ agents, signedIn, presence, assigned }: Ledger): Fairness {
-  const equals = agents.filter(
+export function fairness(ledger: Ledger): Fairness {
+  const equals = equalsOf(ledger);
+  const deals = [...ledger.assigned.values()]
+    .filter(({ reason, agent_id }) => reason === 'round_robin' && equals.some(({ id }) => id === agent_id))
+    .sort((a, b) => Number(a.event_id) - Number(b.event_id));
+  const countIn = (some: Assigned[]) => {
+    const byAgent = groupBy(some, ({ agent_id }) => agent_id);
+    return equals.map(({ id }) => byAgent.get(id)?.length ?? 0);
+  };
+  const isEqual = ({ ticket_id }: Assigned) => {
+    const eligible = ledger.eligible.get(ticket_id);
+    return !eligible || equals.every(({ id }) => eligible.includes(id));
+  };
+  const stretches: Assigned[][] = [[]];
+  for (const deal of deals) {
+    if (isEqual(deal)) stretches.at(-1)!.push(deal);
+    else stretches.push([]);
+  }
+  const counts = countIn(deals);
+  return {
+    agents: equals.map(({ name }, index) => ({ name, deals: counts[index]! })),
+    spread: spread(counts),
+    equalSpread: Math.max(0, ...stretches.map((each) => spread(countIn(each)))),
+    unequal: stretches.length - 1,
+  };
+}
+
+const equalsOf = ({ agents, signedIn, presence, unwatched }: Ledger) =>
+  agents.filter(
     ({ id, shift, categories }) =>
-      signedIn.includes(id) && shift === null && categories.length === 0 &&
+      signedIn.includes(id) &&
+      shift === null &&
+      categories.length === 0 &&
+      !unwatched.has(id) &&
       presence.every((each) => each.agent_id !== id || each.status === 'available'),
   );
-  const dealt = Map.groupBy([...assigned.values()].filter(({ reason }) => reason === 'round_robin'), ({ agent_id }) => agent_id);
-  const counted = equals.map(({ id, name }) => ({ name, deals: dealt.get(id)?.length ?? 0 }));
-  return { agents: counted, spread: spread(counted.map(({ deals }) => deals)) };
-}

@@ -185,11 +185,13 @@ it('P39 ids and bodies too', async () => {
         `${after_seq}`,
       ).toMatchObject({ ok: false, code: 'request/invalid' });
   });
-  // What is text is kept as it was typed.
-  for (const body of injections)
+  // What is text is kept as it was typed, also what only spells a NUL.
+  const texts = [...injections, 'in JSON it is \\u0000', '%00'];
+  for (const body of texts) {
     await call(desk.url, 'POST /tickets/:id/messages', { params: { id: ticket.id }, body: { body } }, customer);
+  }
   const said = await call(desk.url, 'GET /tickets/:id/messages', { params: { id: ticket.id } }, customer);
-  expect(said.slice(1).map(({ body }) => body)).toEqual(injections);
+  expect(said.slice(1).map(({ body }) => body)).toEqual(texts);
 });
 
 it('P39 a forged cursor is refused', async () => {

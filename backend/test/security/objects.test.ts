@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { settled } from '../../src/journal.ts';
 import { ask, call, command, connect, heard } from '../client.ts';
 import { useDesk } from '../desk.ts';
-import { make, makeAgent, makeGuest, openTicket } from '../people.ts';
+import { make, makeAgent, makeGuest, openTicket, type Someone } from '../people.ts';
 import { expectFailure, expectMissing, probe, send, stored, unchanged } from './oracle.ts';
 
 const desk = useDesk();
@@ -133,8 +133,17 @@ async function noteOn(id: string) {
   return { author, colleague, secrets: [body, 'surreptitious', author.name, author.id, author.email] };
 }
 
+async function ticketOf(role: 'customer' | 'guest') {
+  if (role === 'customer') {
+    const { token } = await make(role);
+    return { token, ticket: await openTicket(desk.url, { token } as Someone) };
+  }
+  return makeGuest(desk.url);
+}
+
 it.each(['customer', 'guest'] as const)('P06 a note and its author reach no %s, by no way', async (role) => {
-  const { token, id } = role === 'guest' ? await guestTicket() : await customerTicket();
+  const { token, ticket } = await ticketOf(role);
+  const { id } = ticket;
   const socket = await connect(desk.url, token);
   expect((await command(socket, 'join-ticket-room', { ticket_id: id })).ok).toBe(true);
   const { author, colleague, secrets } = await noteOn(id);
@@ -156,16 +165,6 @@ it.each(['customer', 'guest'] as const)('P06 a note and its author reach no %s, 
   const staffRead = await call(desk.url, 'GET /tickets/:id/messages', { params: { id } }, author);
   expect(staffRead).toMatchObject([{ seq: 1 }, { seq: 2, internal: true }, { seq: 3 }]);
 });
-
-const guestTicket = async () => {
-  const { ticket, token } = await makeGuest(desk.url);
-  return { id: ticket.id, token };
-};
-
-const customerTicket = async () => {
-  const customer = await make('customer');
-  return { id: (await openTicket(desk.url, customer)).id, token: customer.token };
-};
 
 it('P06 a note changes nothing in what its customer is shown', async () => {
   const customer = await make('customer');

@@ -3,14 +3,11 @@ import { mdiChevronDown } from '@mdi/js';
 import { availabilities, type Availability } from '@switchboard/contract/words.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, keyOf, useRead } from '../api.ts';
-import { command, isConnected } from '../live.ts';
-import { currentSession } from '../session.tsx';
-import { markStale, queryClient } from '../stale.ts';
-import { toastProblem } from '../toasts.tsx';
+import { useRead } from '../api.ts';
 import { hidden } from '../ui/hidden.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { availabilityLook } from './availability.ts';
+import { setAvailability } from './set-availability.ts';
 
 /** In the frame of staff: whether new work comes to me, and how much of my capacity is taken. */
 export function AvailabilitySwitch({ user_id }: { user_id: string }) {
@@ -20,15 +17,9 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
   const { data: me } = useRead('GET /agents/:id', input);
   if (!me) return null;
 
-  const choose = async (status: Availability) => {
+  const choose = (status: Availability) => {
     setAnchor(null);
-    try {
-      const changed = await setAvailability(status);
-      queryClient.setQueryData(keyOf('GET /agents/:id', input), changed);
-      markStale(['GET /agents', 'GET /queue']);
-    } catch (error) {
-      toastProblem(error);
-    }
+    void setAvailability(status);
   };
   const word = t(`words.availability.${me.availability}`);
   return (
@@ -73,7 +64,7 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
             role="menuitemradio"
             aria-checked={availability === me.availability}
             selected={availability === me.availability}
-            onClick={() => void choose(availability)}
+            onClick={() => choose(availability)}
           >
             <ListItemIcon>
               <Icon
@@ -107,11 +98,4 @@ type Vars = {
 function colourOf({ palette }: Vars, availability: Availability): string {
   const { tone } = availabilityLook[availability];
   return tone === 'success' || tone === 'error' || tone === 'warning' ? palette[tone].main : palette.text.secondary;
-}
-
-/** Through the socket when it is there, else by HTTP: whoever wants to be away must not wait for a connection. */
-async function setAvailability(status: Availability) {
-  const token = currentSession()?.token;
-  if (token && isConnected(token)) return command('agent-status', { status });
-  return call('PATCH /agents/me/status', { body: { status } });
 }

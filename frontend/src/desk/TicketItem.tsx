@@ -1,11 +1,12 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import { mdiAccountArrowLeftOutline, mdiArrowLeftTop, mdiArrowRightTop } from '@mdi/js';
 import type { TicketRow } from '@switchboard/contract/tickets.ts';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Ago } from '../ui/Ago.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { ticket_column_id } from './DeskColumns.tsx';
 
 export interface TicketItemProps {
   ticket: TicketRow;
@@ -29,6 +30,13 @@ export function TicketItem({ ticket, to, is_open, has_left, replace, priority, s
       replace={replace}
       aria-current={is_open ? 'true' : undefined}
       data-ticket={ticket.number}
+      onClick={(event: MouseEvent) => {
+        // Enter on the ticket that is open goes into it.
+        const column = is_open && document.getElementById(ticket_column_id);
+        if (!column) return;
+        event.preventDefault();
+        column.focus();
+      }}
       sx={({ vars }) => ({
         display: 'block',
         width: '100%',

@@ -28,7 +28,7 @@ export function TicketList({ list, listed, list_key, row, empty }: TicketListPro
       // Scrollable regions must be reachable by keyboard even when they hold nothing to focus.
       tabIndex={-1}
       aria-busy={list.is_former}
-      sx={{ flex: 1, minHeight: 0, overflowY: 'auto', overscrollBehavior: 'contain', scrollbarGutter: 'stable' }}
+      sx={{ flex: 1, minHeight: 0, overflowY: 'auto', overscrollBehavior: 'contain', scrollbarWidth: 'thin' }}
     >
       {list.problem && (
         <Box sx={{ p: 1.5 }}>
@@ -56,10 +56,10 @@ export function TicketList({ list, listed, list_key, row, empty }: TicketListPro
           ))}
         </Box>
       )}
-      {!list.is_loading && !list.is_former && (
+      {!list.is_former && (
         <>
-          <Sentinel key={list.rows.length} onSeen={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()} />
-          {(list.hasNextPage || list.count !== null) && <LoadMore {...list} />}
+          <Sentinel key={list.read} onSeen={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()} />
+          {!list.is_loading && (list.hasNextPage || list.count !== null) && <LoadMore {...list} />}
         </>
       )}
     </Box>

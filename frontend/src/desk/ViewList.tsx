@@ -36,6 +36,7 @@ export function ViewList({ view: chosen, onChoose }: { view: View | null; onChoo
             px: 1.25,
             minHeight: { xs: 48, lg: 38 },
             borderRadius: 0.8,
+            fontFamily: 'inherit',
             fontSize: '0.875rem',
             fontWeight: 550,
             color: vars.palette.text.primary,

@@ -8,34 +8,46 @@ const page_size = 50;
 /** Levels turn with time alone, of which no event tells. */
 const options = { keepPrevious: true, refetchInterval: 60_000 };
 
+/** Whether a row read for a view stands in it: the lists of the desk are a little wider than its counts. */
+export type Belongs = (ticket: TicketRow, now: number) => boolean;
+
 /** The list of a view or a search: its rows so far, and the way to more. */
-export function useTicketList(filter: Filter) {
+export function useTicketList(filter: Filter, isBreaching: Belongs) {
   const [query, then] = queriesOf(filter);
+  const has_second = then !== undefined;
   const first = useReadPages('GET /tickets', { query: { ...query, limit: page_size } }, options);
   const is_first_whole = !first.isPending && !first.hasNextPage;
   const second = useReadPages(
     'GET /tickets',
     { query: { ...(then ?? query), limit: page_size } },
-    { ...options, enabled: then !== undefined && is_first_whole },
+    { ...options, enabled: has_second && is_first_whole },
   );
-  const last = then && is_first_whole ? second : first;
+  const last = has_second && is_first_whole ? second : first;
   const now = useNow(60_000);
-  const is_today = filter.view === 'resolved_today' && (filter.q === '' || filter.is_narrow);
+  const is_view = filter.q === '' || filter.is_narrow;
+  const view = is_view && (filter.view === 'breaching' || filter.view === 'resolved_today') ? filter.view : null;
+  const all = useMemo(
+    () => (has_second ? [...first.rows, ...second.rows] : first.rows),
+    [has_second, first.rows, second.rows],
+  );
   const rows = useMemo(() => {
-    const all = then ? [...first.rows, ...second.rows] : first.rows;
-    return is_today ? all.filter((row) => isResolvedToday(row, now)) : all;
-  }, [then !== undefined, first.rows, second.rows, is_today, now]);
+    const belongs = { breaching: isBreaching, resolved_today: isResolvedToday };
+    return view ? all.filter((row) => belongs[view](row, now)) : all;
+  }, [all, view, isBreaching, now]);
+  const hasNextPage = last.hasNextPage && (view !== 'resolved_today' || mayGoOn(first.rows.at(-1), now));
+  const is_pending = first.isPending || (has_second && is_first_whole && second.isPending);
   return {
     rows,
-    count: is_today || then ? null : first.count,
+    read: all.length,
+    count: view ? null : first.count,
     count_capped: first.count_capped,
-    hasNextPage: last.hasNextPage && (!is_today || mayGoOn(filter.view, first.rows.at(-1), now)),
+    hasNextPage,
     isFetchingNextPage: last.isFetchingNextPage,
     fetchNextPage: last.fetchNextPage,
-    is_loading: first.isPending || (then !== undefined && is_first_whole && second.isPending && first.rows.length === 0),
+    is_loading: rows.length === 0 && (is_pending || hasNextPage),
     is_former: first.isPlaceholderData,
     problem: first.error ?? second.error,
-    retry: () => void Promise.all([first.refetch(), then ? second.refetch() : null]),
+    retry: () => void Promise.all([first.refetch(), has_second ? second.refetch() : null]),
   };
 }
 

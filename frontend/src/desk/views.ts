@@ -52,9 +52,9 @@ export function queriesOf(filter: Filter): [TicketQuery, TicketQuery?] {
 /** The desk counts a day as the database does, from midnight UTC. */
 export const startOfDay = (now: number): number => now - (now % 86_400_000);
 
-/** Whether more of the list could belong to the view: it is sorted by the last change, and nothing is resolved after that. */
-export const mayGoOn = (view: View, last: TicketRow | undefined, now: number): boolean =>
-  view !== 'resolved_today' || last === undefined || Date.parse(last.updated_at) >= startOfDay(now);
+/** Whether more could have been resolved today: the list is sorted by the last change, and nothing is resolved after that. */
+export const mayGoOn = (last: TicketRow | undefined, now: number): boolean =>
+  last === undefined || Date.parse(last.updated_at) >= startOfDay(now);
 
 export const isResolvedToday = ({ resolved_at }: TicketRow, now: number): boolean =>
   resolved_at !== null && Date.parse(resolved_at) >= startOfDay(now);

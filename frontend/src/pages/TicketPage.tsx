@@ -1,17 +1,40 @@
+import { Box, Link } from '@mui/material';
+import { mdiArrowLeft } from '@mdi/js';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { useGuestToken } from '../session.tsx';
-import { Thread } from '../tickets/Thread.tsx';
-import { useConversation } from '../tickets/use-conversation.ts';
-import { Page } from '../ui/Page.tsx';
+import { Link as RouterLink, useLocation, useParams } from 'react-router';
+import { useSession } from '../session.tsx';
+import { TicketView } from '../tickets/TicketView.tsx';
+import { WhatHappensNext } from '../tickets/WhatHappensNext.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
 
+/** A ticket for whoever opened it; it fills the window, and the conversation scrolls within. */
 export function TicketPage() {
   const { t } = useTranslation();
   const { ref = '' } = useParams();
-  const conversation = useConversation(ref, useGuestToken(ref));
+  const { user } = useSession();
+  const is_new = (useLocation().state as { is_new?: true } | null)?.is_new === true;
+  const [told, setTold] = useState<string | null>(null);
   return (
-    <Page title={t('tickets.page.title', { number: ref })} width="reading">
-      <Thread conversation={conversation} />
-    </Page>
+    <Box sx={{ flex: 1, position: 'relative', minHeight: 480 }}>
+      <PageTitle title={t('tickets.page.title', { number: ref })} />
+      <Box sx={{ position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column', maxWidth: 1120, mx: 'auto', px: { md: 3 }, pb: { md: 3 } }}>
+        <Link
+          component={RouterLink}
+          to={user ? '/tickets' : '/'}
+          variant="body2"
+          underline="hover"
+          sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, alignSelf: 'flex-start', py: 1, px: { xs: 1.5, md: 0 }, fontWeight: 600 }}
+        >
+          <Icon path={mdiArrowLeft} sx={{ fontSize: '1.125rem' }} /> {t(user ? 'tickets.mine.title' : 'tickets.page.to_start')}
+        </Link>
+        <TicketView
+          key={ref}
+          reference={ref}
+          head={is_new && told !== ref ? <WhatHappensNext onClose={() => setTold(ref)} /> : undefined}
+        />
+      </Box>
+    </Box>
   );
 }

@@ -2,54 +2,85 @@ import { Box, Paper, Stack, Typography } from '@mui/material';
 import { mdiLockOutline } from '@mdi/js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Ago } from '../ui/Ago.tsx';
+import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Initials } from '../ui/Initials.tsx';
 
 export interface MessageBubbleProps {
   author: string;
+  /** What the author is to the reader: "Support", "Customer". */
+  role?: string | undefined;
   at: string;
   body: string;
   is_mine: boolean;
   is_internal: boolean;
+  /** On the reader's side of the conversation: their own, and for staff their colleagues'. */
+  is_our_side: boolean;
+  /** False for what follows in one breath: name and mark are not repeated. */
+  is_first?: boolean;
   /** How far a message of one's own has come. */
   foot?: ReactNode;
 }
 
-/** One message: one's own to the right, internal notes in amber with a lock. */
-export function MessageBubble({ author, at, body, is_mine, is_internal, foot }: MessageBubbleProps) {
-  const { t } = useTranslation();
-  const tint = is_internal ? 'warning' : 'primary';
+/** One message: our side to the right, theirs to the left, internal notes in amber with a lock and a word. */
+export function MessageBubble({ author, role, is_mine, is_internal, is_our_side, is_first = true, ...rest }: MessageBubbleProps) {
+  const { at, body, foot } = rest;
+  const tone = is_internal ? 'warning' : is_our_side ? 'primary' : 'info';
+  const is_tinted = is_internal || is_mine;
   return (
-    <Paper
-      variant="outlined"
-      sx={{
-        width: 'fit-content',
-        maxWidth: 'min(100%, 68ch)',
-        minWidth: 'min(100%, 180px)',
-        px: 2,
-        py: 1.25,
-        ml: is_mine ? 'auto' : 0,
-        ...((is_mine || is_internal) && { bgcolor: `tint.${tint}.background`, borderColor: 'transparent' }),
-      }}
+    <Stack
+      data-message
+      direction={is_our_side ? 'row-reverse' : 'row'}
+      sx={{ gap: 1, mt: is_first ? 2 : 0.5, pl: is_our_side ? { xs: 3, sm: 6 } : 0, pr: is_our_side ? 0 : { xs: 3, sm: 6 } }}
     >
-      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5, mb: 0.5 }}>
-        <Typography variant="body2" sx={{ fontWeight: 650 }}>
-          {author}
-        </Typography>
-        {is_internal && (
-          <Typography
-            variant="caption"
-            sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 600, color: 'tint.warning.text' }}
-          >
-            <Icon path={mdiLockOutline} sx={{ fontSize: '1em' }} /> {t('tickets.message.internal')}
-          </Typography>
-        )}
-        <Typography variant="caption" sx={{ ml: 'auto', color: 'text.secondary' }}>
-          <Ago at={at} />
-        </Typography>
-      </Stack>
-      <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{body}</Box>
-      {foot}
-    </Paper>
+      <Box sx={{ width: 32, flexShrink: 0, display: is_mine ? 'none' : 'block' }}>
+        {is_first && <Initials name={author} tone={tone} />}
+      </Box>
+      <Box sx={{ minWidth: 0, display: 'grid', justifyItems: is_our_side ? 'end' : 'start', gap: 0.5 }}>
+        {is_first && <Heading author={author} role={role} at={at} is_internal={is_internal} />}
+        <Paper
+          variant="outlined"
+          sx={{
+            maxWidth: '72ch',
+            px: 1.75,
+            py: 1.125,
+            borderRadius: 2,
+            ...(is_first && (is_our_side ? { borderTopRightRadius: 4 } : { borderTopLeftRadius: 4 })),
+            ...(is_tinted && { bgcolor: `tint.${tone}.background`, borderColor: 'transparent' }),
+            ...(is_internal && { borderColor: 'warning.main', borderStyle: 'dashed' }),
+          }}
+        >
+          <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem', lineHeight: 1.55 }}>{body}</Box>
+        </Paper>
+        {foot}
+      </Box>
+    </Stack>
+  );
+}
+
+type HeadingProps = Pick<MessageBubbleProps, 'author' | 'role' | 'at' | 'is_internal'>;
+
+function Heading({ author, role, at, is_internal }: HeadingProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Typography
+      variant="caption"
+      component="div"
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, color: 'text.secondary' }}
+    >
+      {is_internal && (
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 650, color: 'tint.warning.text' }}>
+          <Icon path={mdiLockOutline} sx={{ fontSize: '1em' }} /> {t('tickets.message.internal')}
+        </Box>
+      )}
+      <Box component="span" sx={{ fontWeight: 650, color: 'text.primary' }}>
+        {author}
+      </Box>
+      {role && <span>{role}</span>}
+      <time dateTime={at} title={format.moment(at, 'full')}>
+        {format.moment(at, 'time')}
+      </time>
+    </Typography>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { mdiAlertCircleOutline, mdiCheck, mdiClockOutline, mdiSync } from '@mdi/js';
+import type { Message } from '@switchboard/contract/tickets.ts';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,39 +10,62 @@ import type { useConversation } from './use-conversation.ts';
 const icons = { sending: mdiClockOutline, waiting: mdiSync, failed: mdiAlertCircleOutline, stored: mdiCheck };
 
 type Ways = Pick<ReturnType<typeof useConversation>, 'retry' | 'discard'>;
+interface SendingStateProps extends Ways {
+  outgoing: Outgoing;
+  /** Takes a refused text back to where it was written. */
+  onEdit: (outgoing: Outgoing) => void;
+}
 
 /** Under a message that has no number yet: what becomes of it, and what one can do. */
-export function SendingState({ outgoing, retry, discard }: { outgoing: Outgoing } & Ways) {
+export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateProps) {
   const { t } = useTranslation();
   const { client_id, state, problem } = outgoing;
-  const word = state === 'stored' ? 'sent' : state;
   const is_stale = problem?.code === 'ticket/stale-reply';
   return (
-    <Stack
-      component="output"
-      direction="row"
-      sx={{
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 0.75,
-        mt: 0.5,
-        color: state === 'failed' ? 'error.main' : 'text.secondary',
-      }}
-    >
-      <Icon path={icons[state]} sx={{ fontSize: '1rem' }} />
-      <Typography variant="caption">
-        {t(`tickets.message.${word}`)} {problem && sentenceOf(problem)}
-      </Typography>
+    <Box component="output" sx={{ display: 'grid', justifyItems: 'end', gap: 0.75, color: state === 'failed' ? 'error.main' : 'text.secondary' }}>
+      {is_stale && <Missed messages={(problem.data as { messages?: Message[] } | undefined)?.messages ?? []} />}
+      <Stack direction="row" sx={{ alignItems: 'center', gap: 0.75 }}>
+        <Icon path={icons[state]} sx={{ fontSize: '1rem' }} />
+        <Typography variant="caption">
+          {t(`tickets.message.${state === 'stored' ? 'sent' : state}`)} {problem && sentenceOf(problem)}
+        </Typography>
+      </Stack>
       {(state === 'waiting' || state === 'failed') && (
-        <Button size="small" color="inherit" onClick={() => retry(client_id, is_stale ? { force: true } : {})}>
-          {t(is_stale ? 'tickets.message.send_anyway' : 'tickets.message.retry')}
-        </Button>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'end', gap: 1 }}>
+          {state === 'failed' && (
+            <>
+              <Button size="small" color="inherit" onClick={() => discard(client_id)}>
+                {t('tickets.message.discard')}
+              </Button>
+              <Button size="small" color="inherit" onClick={() => onEdit(outgoing)}>
+                {t('tickets.message.edit')}
+              </Button>
+            </>
+          )}
+          <Button size="small" variant="outlined" color="inherit" onClick={() => retry(client_id, is_stale ? { force: true } : {})}>
+            {t(is_stale ? 'tickets.message.send_anyway' : 'tickets.message.retry')}
+          </Button>
+        </Stack>
       )}
-      {state === 'failed' && (
-        <Button size="small" color="inherit" onClick={() => discard(client_id)}>
-          {t('tickets.message.discard')}
-        </Button>
-      )}
+    </Box>
+  );
+}
+
+/** What a colleague has written meanwhile. */
+function Missed({ messages }: { messages: readonly Message[] }) {
+  const { t } = useTranslation();
+  return (
+    <Stack sx={{ gap: 1, p: 1.5, borderRadius: 1.5, bgcolor: 'tint.error.background', color: 'tint.error.text', maxWidth: '72ch' }}>
+      {messages.map(({ id, author, body }) => (
+        <Box key={id}>
+          <Typography variant="caption" component="p" sx={{ fontWeight: 650 }}>
+            {t('tickets.message.meanwhile', { name: author?.name ?? t('tickets.message.system') })}
+          </Typography>
+          <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '9em', overflowY: 'auto' }}>
+            {body}
+          </Typography>
+        </Box>
+      ))}
     </Stack>
   );
 }

@@ -3,8 +3,8 @@ import type { Ticket } from '@switchboard/contract/tickets.ts';
 import { useState } from 'react';
 import { call, keyOf } from '../api.ts';
 import { Problem } from '../problem.ts';
-import { queryClient } from '../stale.ts';
-import { markStale } from '../stale.ts';
+
+import { markStale, queryClient } from '../stale.ts';
 import { toastProblem } from '../toasts.tsx';
 import { differencesBetween, rebase, type Change, type Difference } from './ticket-changes.ts';
 

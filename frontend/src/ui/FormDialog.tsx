@@ -50,7 +50,15 @@ export function FormDialog({
   };
   return (
     <>
-      <Dialog open={open} onClose={leave} fullWidth maxWidth={maxWidth} fullScreen={is_small} aria-labelledby={id}>
+      <Dialog
+        open={open}
+        onClose={leave}
+        fullWidth
+        maxWidth={maxWidth}
+        fullScreen={is_small}
+        aria-labelledby={id}
+        slotProps={{ transition: { onEntered: focusFirstField } }}
+      >
         <form onSubmit={onSubmit} noValidate style={{ display: 'contents' }}>
           <DialogTitle id={id} variant="h2">
             {title}
@@ -83,4 +91,9 @@ export function FormDialog({
       />
     </>
   );
+}
+
+function focusFirstField(dialog: HTMLElement): void {
+  const is_in_field = dialog.querySelector('input:focus, textarea:focus') !== null;
+  if (!is_in_field) dialog.querySelector<HTMLElement>('input:not([disabled]), textarea:not([disabled])')?.focus();
 }

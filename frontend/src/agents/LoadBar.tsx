@@ -1,0 +1,45 @@
+import { Box } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+
+/** How much of a capacity is taken; full is amber, over it red. The figures stand beside it. */
+export function LoadBar({ load, capacity, name }: { load: number; capacity: number; name: string }) {
+  const { t } = useTranslation();
+  const share = capacity === 0 ? 1 : Math.min(1, load / capacity);
+  const tone = load > capacity ? 'error' : load === capacity ? 'warning' : 'primary';
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <Box
+        role="meter"
+        aria-label={t('admin.team.load_of', { name })}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(capacity, load)}
+        aria-valuenow={load}
+        sx={{ flex: 1, minWidth: 32, height: 8, borderRadius: 4, bgcolor: 'background.sunk', overflow: 'hidden' }}
+      >
+        <Box
+          sx={{
+            height: '100%',
+            width: `${share * 100}%`,
+            borderRadius: 4,
+            bgcolor: `${tone}.main`,
+            transition: 'width 300ms ease-out',
+          }}
+        />
+      </Box>
+      <Box
+        component="span"
+        sx={{
+          flex: 'none',
+          minWidth: 44,
+          textAlign: 'right',
+          fontSize: '0.8125rem',
+          fontWeight: 600,
+          fontVariantNumeric: 'tabular-nums',
+          color: tone === 'primary' ? 'text.secondary' : `${tone}.main`,
+        }}
+      >
+        {load}/{capacity}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,151 @@
+import { Alert, AlertTitle, Box, Button, Link, Stack, Typography } from '@mui/material';
+import { categories, channels, priorities } from '@switchboard/contract/words.ts';
+import { useState, type ReactNode } from 'react';
+import type { Control } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import { useSession } from '../session.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Field } from '../ui/Field.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import { categoryIcon, priorityLook } from './looks.ts';
+import { isBlank, type NewTicketValues } from './new-ticket-draft.ts';
+import { useNewTicket } from './use-new-ticket.ts';
+
+const longest = { subject: 200, description: 20_000, name: 100 };
+
+export function NewTicketForm() {
+  const { t } = useTranslation();
+  const { user, is_staff } = useSession();
+  const { form, submit, is_busy, problem, shown, has_arrived, sendAgain, clear } = useNewTicket();
+  const [is_asking, setAsking] = useState(false);
+  const { control } = form;
+  const offered = is_staff ? priorities : priorities.filter((priority) => priority !== 'urgent');
+  return (
+    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 4 }}>
+      {(!user || is_staff) && <Who control={control} />}
+      <Part title={t('tickets.new.what')}>
+        <Field control={control} name="subject" label={t('tickets.new.subject')} helperText={t('tickets.new.subject_hint')} rules={useTextRules(longest.subject)} />
+        <Field
+          control={control}
+          name="description"
+          label={t('tickets.new.description')}
+          helperText={t('tickets.new.description_hint')}
+          multiline
+          minRows={5}
+          maxRows={16}
+          rules={useTextRules(longest.description)}
+        />
+      </Part>
+      <ChoiceCards
+        control={control}
+        name="category"
+        label={t('tickets.new.category')}
+        columns={3}
+        options={categories.map((value) => ({ value, word: t(`words.category.${value}`), hint: t(`tickets.new.category_${value}`), icon: categoryIcon[value] }))}
+      />
+      <ChoiceCards
+        control={control}
+        name="priority"
+        label={t('tickets.new.priority')}
+        columns={is_staff ? 4 : 3}
+        options={offered.map((value) => ({ value, word: t(`words.priority.${value}`), hint: t(`tickets.new.priority_${value}`), icon: priorityLook[value].icon }))}
+      />
+      {has_arrived ? (
+        <Alert severity="warning">
+          <AlertTitle>{t('tickets.new.arrived_title')}</AlertTitle>
+          {t('tickets.new.arrived_text')}
+          <Box sx={{ mt: 1 }}>
+            <Button color="inherit" variant="outlined" size="small" onClick={() => void sendAgain()}>
+              {t('tickets.new.arrived_again')}
+            </Button>
+          </Box>
+        </Alert>
+      ) : (
+        problem && <ProblemNotice problem={problem} shown={shown} />
+      )}
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Button type="submit" variant="contained" size="large" loading={is_busy}>
+          {t('tickets.new.submit')}
+        </Button>
+        <Button onClick={() => (isBlank(form.getValues()) ? clear() : setAsking(true))}>{t('tickets.new.clear')}</Button>
+      </Stack>
+      <ConfirmDialog
+        open={is_asking}
+        title={t('tickets.new.clear_title')}
+        text={t('tickets.new.clear_text')}
+        confirm={t('tickets.new.clear')}
+        is_dangerous
+        onConfirm={() => {
+          clear();
+          setAsking(false);
+        }}
+        onClose={() => setAsking(false)}
+      />
+    </Box>
+  );
+}
+
+function Who({ control }: { control: Control<NewTicketValues> }) {
+  const { t } = useTranslation();
+  const { is_staff } = useSession();
+  const email = {
+    required: t('common.required'),
+    pattern: { value: /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/, message: t('tickets.new.email_invalid') },
+  };
+  return (
+    <Part
+      title={t(is_staff ? 'tickets.new.who_staff' : 'tickets.new.who')}
+      aside={
+        !is_staff && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('tickets.new.have_account')}{' '}
+            <Link component={RouterLink} to="/login?next=%2Ftickets%2Fnew">
+              {t('common.nav.sign_in')}
+            </Link>
+            . {t('tickets.new.sign_in_keeps')}
+          </Typography>
+        )
+      }
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, gap: 2 }}>
+        <Field control={control} name="name" label={t('tickets.new.name')} autoComplete={is_staff ? 'off' : 'name'} helperText={t('common.optional')} rules={{ maxLength: { value: longest.name, message: t('common.too_long', { count: longest.name }) } }} />
+        <Field
+          control={control}
+          name="contact_email"
+          type="email"
+          label={t('tickets.new.email')}
+          autoComplete={is_staff ? 'off' : 'email'}
+          helperText={is_staff ? undefined : t('tickets.new.email_hint')}
+          rules={email}
+        />
+      </Box>
+      {is_staff && (
+        <SelectField control={control} name="channel" label={t('tickets.new.channel')} options={channels.map((value) => ({ value, label: t(`words.channel.${value}`) }))} />
+      )}
+    </Part>
+  );
+}
+
+function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <Box component="section" sx={{ display: 'grid', gap: 2 }}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: 2 }}>
+        <Typography variant="h2">{title}</Typography>
+        {aside}
+      </Stack>
+      {children}
+    </Box>
+  );
+}
+
+function useTextRules(max: number) {
+  const { t } = useTranslation();
+  return {
+    required: t('common.required'),
+    maxLength: { value: max, message: t('common.too_long', { count: max }) },
+    validate: (text: string) => text.trim() !== '' || t('common.required'),
+  };
+}

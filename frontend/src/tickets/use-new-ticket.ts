@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { call } from '../api.ts';
+import { Problem } from '../problem.ts';
+import { randomId } from '../random-id.ts';
+import { rememberGuestTicket, useSession } from '../session.tsx';
+import { markStale } from '../stale.ts';
+import { useFormProblem } from '../ui/use-form-problem.ts';
+import { blankDraft, forgetDraft, isBlank, keepDraft, readDraft, type NewTicketValues } from './new-ticket-draft.ts';
+import { pathOf } from './TicketLink.tsx';
+
+/** The form of a new ticket: its draft is kept from the first letter until the ticket has arrived. */
+export function useNewTicket() {
+  const { user, is_staff } = useSession();
+  const navigate = useNavigate();
+  const [draft] = useState(readDraft);
+  const client_id = useRef(draft.client_id);
+  const form = useForm<NewTicketValues>({ defaultValues: draft.values, mode: 'onTouched' });
+  const [has_arrived, setArrived] = useState(false);
+  const { problem, shown, submitTo, is_busy } = useFormProblem(form);
+
+  useEffect(() => {
+    const { unsubscribe } = form.watch((values) => {
+      if (isBlank(values)) return forgetDraft();
+      keepDraft({ client_id: client_id.current, values: values as NewTicketValues });
+    });
+    return unsubscribe;
+  }, [form]);
+
+  const submit = submitTo(async ({ name, contact_email, channel, ...values }) => {
+    setArrived(false);
+    const is_for_other = !user || is_staff;
+    const body = {
+      ...values,
+      subject: values.subject.trim(),
+      client_id: client_id.current,
+      ...(is_for_other && { contact_email: contact_email.trim(), ...(name.trim() && { name: name.trim() }) }),
+      ...(is_staff && { channel }),
+    };
+    try {
+      const { number, access_token } = await call('POST /tickets', { body });
+      forgetDraft();
+      if (access_token) rememberGuestTicket(String(number), access_token);
+      markStale(['GET /tickets', 'GET /tickets/my-tickets']);
+      await navigate(pathOf(number, is_staff), { state: { is_new: true } });
+    } catch (error) {
+      setArrived(Problem.from(error).code === 'idempotency/key-reused');
+      throw error;
+    }
+  });
+
+  return {
+    form,
+    submit,
+    is_busy,
+    problem,
+    shown,
+    has_arrived,
+    sendAgain: () => {
+      client_id.current = randomId();
+      return submit();
+    },
+    clear: () => {
+      const next = blankDraft();
+      client_id.current = next.client_id;
+      forgetDraft();
+      form.reset(next.values);
+    },
+  };
+}

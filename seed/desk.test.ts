@@ -1,0 +1,66 @@
+import { statuses, categories, channels, priorities } from '@switchboard/contract/words.ts';
+import { expect, test } from 'vitest';
+import * as agents from '../backend/src/agents/agents.ts';
+import { rows, sql } from '../backend/src/database/sql.ts';
+import { waiting } from '../backend/src/queue/queue.ts';
+import { board } from '../backend/src/sla/sla.ts';
+import { call } from '../backend/test/client.ts';
+import { useDesk } from '../backend/test/desk.ts';
+import { sampleAccounts, seedDesk } from './desk.ts';
+import { schedule } from './schedule.ts';
+
+const desk = useDesk();
+const hourMs = 3_600_000;
+
+test('the sample desk is believable', async () => {
+  const said: string[] = [];
+  await seedDesk((line) => said.push(line));
+  expect(said.length).toBeLessThan(10);
+
+  const tickets = await rows<{ status: string; category: string; channel: string; priority: string }>(
+    sql`select * from tickets`,
+  );
+  expect(tickets).toHaveLength(120);
+  expect(new Set(tickets.map(({ category }) => category))).toEqual(new Set(categories));
+  expect(new Set(tickets.map(({ priority }) => priority))).toEqual(new Set(priorities));
+  expect(
+    channels.filter((channel) => channel !== 'journey' && !tickets.some((each) => each.channel === channel)),
+  ).toEqual([]);
+  // Nothing stays new on a desk where somebody is always there.
+  expect(new Set(tickets.map(({ status }) => status))).toEqual(new Set(statuses.filter((status) => status !== 'new')));
+  expect(await waiting()).toBe(0);
+
+  const team = (await agents.list(true)).filter(({ role }) => role === 'agent');
+  expect(team).toHaveLength(6);
+  expect(team.filter(({ load, max_tickets }) => load > max_tickets)).toEqual([]);
+  expect(
+    team.filter((each) => each.availability === 'available' && !each.shift && each.categories.length === 0).length,
+  ).toBeGreaterThanOrEqual(3);
+
+  const { counts } = await board();
+  expect(counts.breached).toBe(2);
+  expect(counts.red).toBeGreaterThanOrEqual(1);
+  expect(counts.green).toBeGreaterThan(4 * (counts.yellow + counts.red + counts.breached));
+  expect(await rows(sql`select 1 from sla_breaches`)).toHaveLength(6);
+  expect(await rows(sql`select 1 from tickets where parent_id is not null`)).toHaveLength(1);
+  expect(await rows(sql`select 1 from messages where created_at > clock_timestamp()`)).toEqual([]);
+  expect(await rows(sql`select 1 from messages where body ~ '[{}]'`)).toEqual([]);
+
+  const [, password = ''] = /password (\S+):/.exec(sampleAccounts) ?? [];
+  const { user } = await call(desk.url, 'POST /auth/login', { body: { email: 'customer30@example.test', password } });
+  expect(user).toMatchObject({ role: 'customer', email_verified: true });
+});
+
+test('the schedule is the same every time, and nothing lies ahead', () => {
+  const now = Date.parse('2024-03-06T15:00:00Z');
+  const times = (at: number) =>
+    schedule(at).map(({ telling, opened_at, offsets_ms }) => [telling.subject, opened_at - at, offsets_ms]);
+  expect(times(now)).toEqual(times(now));
+  // Whatever the hour: Sunday night too.
+  for (let hours = 0; hours < 168; hours += 5) {
+    const at = now + hours * hourMs;
+    const scenes = schedule(at);
+    expect(scenes.filter(({ opened_at, offsets_ms }) => opened_at + (offsets_ms.at(-1) ?? 0) >= at)).toEqual([]);
+    expect(scenes.filter(({ opened_at }) => at - opened_at > 22 * 24 * hourMs)).toEqual([]);
+  }
+});
