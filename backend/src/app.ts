@@ -7,7 +7,7 @@ import pg from 'pg';
 import { agentCommands } from './agents/commands.ts';
 import { agentHandlers } from './agents/routes.ts';
 import * as agents from './agents/agents.ts';
-import * as auth from './auth/auth.ts';
+import { countAttempts } from './auth/attempts.ts';
 import { authHandlers } from './auth/routes.ts';
 import { setPasswordCost } from './auth/passwords.ts';
 import { authenticate, endedAmong, forgetSessions, setTokenSecret } from './auth/sessions.ts';
@@ -76,7 +76,7 @@ export async function openDesk(
   if (config.api_docs) await serveReference(app);
   await serveFrontend(app, frontend);
 
-  const adapter = config.database_url ? await adapterOver(databaseUrl, report) : undefined;
+  const adapter = config.database_url ? adapterOver(databaseUrl, report) : undefined;
   const gateway = openGateway(app.server, {
     authenticate,
     handlers: { ...ticketCommands, ...agentCommands },
@@ -106,7 +106,7 @@ export async function openDesk(
     gateway.stop();
     await gateway.io.close();
     await journal.settled();
-    adapter?.end();
+    await adapter?.end();
   });
   return {
     app,
@@ -125,7 +125,7 @@ export async function openDesk(
 function introduce(config: Config, mail: Provider): void {
   setTokenSecret(config.jwt_secret);
   setPasswordCost(config.bcrypt_cost);
-  auth.setThrottled(config.rate_limits);
+  countAttempts(config.rate_limits);
   sendMailsWith(mail, config.public_url);
   describeTargetsWith(sla.describe);
   journal.forgetHandlers();
@@ -172,14 +172,26 @@ function originsOf({ allowed_origins, production, port }: Config): string[] {
 }
 
 /** Several processes on one database tell each other's sockets through it. */
-async function adapterOver(databaseUrl: string, report: (error: unknown) => void) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: 'switchboard-sockets' });
+function adapterOver(databaseUrl: string, report: (error: unknown) => void) {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 2,
+    keepAlive: true,
+    connectionTimeoutMillis: 2_000,
+    application_name: 'switchboard-sockets',
+  });
   pool.on('error', report);
-  // The one that listens is checked out, where the pool does not watch: an error nobody hears would end the process.
-  pool.on('connect', (client) => void client.on('error', report));
-  await pool.query(`create table if not exists socket_io_attachments (
-    id bigserial unique, created_at timestamptz default now(), payload bytea)`);
-  // Not waited for: a listener that died in an outage is never given back, and the pool would wait for it.
-  const end = () => void pool.end().catch(report);
-  return { create: createAdapter(pool, { errorHandler: report }), end };
+  // The one that listens is checked out, where the pool does not watch: an error nobody hears would end the process, and one
+  // that died without being given back would keep its place for ever.
+  pool.on('connect', (client) => {
+    client.on('error', report);
+    client.once('end', () => {
+      try {
+        (client as pg.PoolClient).release(true);
+      } catch {
+        // idle, or given back already
+      }
+    });
+  });
+  return { create: createAdapter(pool, { errorHandler: report }), end: () => pool.end() };
 }

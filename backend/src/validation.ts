@@ -19,4 +19,4 @@ export const compile = (schema: TSchema) => exact.compile(schema);
 export const compileText = (schema: TSchema) => coercing.compile(schema);
 
 /** PostgreSQL's text holds no NUL, and no honest client sends one. */
-export const hasNul = (json: string) => json.includes('\\u0000') || json.includes('\0');
+export const hasNul = (json: string) => json.includes('\0') || /(?<!\\)(?:\\\\)*\\u0000/.test(json);

@@ -126,7 +126,7 @@ describe('in three browsers', () => {
 
   it('signing out leaves no token and no data behind, and never leads to another site', async () => {
     const customer = await make('customer');
-    const ticket = await openTicket(desk.url, customer);
+    await openTicket(desk.url, customer);
     const page = await signIn(customer, '/tickets');
     await page.getByRole('link', { name: /It does not work/ }).click();
     await message(page, 'Nothing happens when I press the button.').waitFor();

@@ -3,6 +3,7 @@
 export const errors = {
   'request/invalid': [400, 'Some of the values sent are not valid; see the details.'],
   'request/malformed': [400, 'The body is not valid JSON.'],
+  'request/unreadable': [400, 'The address of this request cannot be read.'],
   'request/too-deep-page': [400, 'Pages reach the first 10,000 rows; go on with the cursor.'],
   'request/bad-cursor': [400, 'This cursor does not belong to this list; start again without one.'],
   'request/media-type': [415, 'Send the body as application/json.'],

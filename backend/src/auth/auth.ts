@@ -2,20 +2,16 @@
 import type { User } from '@switchboard/contract/auth.ts';
 import type { Language, Role } from '@switchboard/contract/words.ts';
 import { isDuplicate } from '../database/connection.ts';
-import { forgive, spend } from '../database/limits.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
 import type { Person } from '../person.ts';
 import { invalid, problem } from '../problem.ts';
+import { countAttempt } from './attempts.ts';
 import { makeLink, redeem } from './links.ts';
 import { hashPassword, matchesPassword, refuseCommon } from './passwords.ts';
 import { accountByEmail, hasAdmin } from './queries.ts';
 import { endSession, openSession } from './sessions.ts';
 import { users, type UserRow } from './tables.ts';
-
-const attempts = { perAccount: 10, perAddress: 100, seconds: 15 * 60 };
-let throttled = true;
-export const setThrottled = (on: boolean) => void (throttled = on);
 
 interface NewAccount {
   name: string;
@@ -79,22 +75,14 @@ export async function register(given: Omit<NewAccount, 'role' | 'verified'>) {
 
 /** The same answer, body and time for an unknown account as for a wrong password; the owner is never locked out elsewhere. */
 export async function logIn({ email, password }: { email: string; password: string }, address: string) {
-  const key = `login:${email.toLowerCase()}:${address}`;
-  if (throttled) {
-    const [mine, everyone] = await Promise.all([
-      spend(key, attempts.seconds),
-      spend(`login:${address}`, attempts.seconds),
-    ]);
-    const over = mine.count > attempts.perAccount ? mine : everyone.count > attempts.perAddress ? everyone : null;
-    if (over) throw problem('auth/too-many-attempts', { retryAfterSeconds: over.seconds_left });
-  }
+  const attempt = await countAttempt(email.toLowerCase(), address);
   const user = await accountByEmail(email);
   if (!(await matchesPassword(password, user?.is_active ? user.password_hash : null)) || !user) {
     const payload = { user_id: user?.id ?? null, email: email.toLowerCase(), address };
     await transaction(() => publish({ type: 'user.sign_in_failed', payload }));
     throw problem('auth/wrong-credentials');
   }
-  if (throttled) await forgive(key);
+  await attempt.forgive();
   const token = await transaction(async () => {
     await publish({ type: 'user.signed_in', payload: { user_id: user.id, address }, actor_id: user.id });
     return openSession(user.id);
@@ -118,7 +106,9 @@ export async function changeMe(person: Person, change: MyChange): Promise<User &
   const user = (await users.first({ id: person.id }))!;
   if (change.password !== undefined) {
     if (change.current_password === undefined) throw invalid('/current_password', 'is needed to set a new password');
+    const attempt = await countAttempt(user.email, person.session_id);
     if (!(await matchesPassword(change.current_password, user.password_hash))) throw problem('auth/wrong-password');
+    await attempt.forgive();
   }
   const password_hash = change.password === undefined ? undefined : await newHash(change.password);
   return transaction(async () => {

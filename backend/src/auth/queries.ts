@@ -2,25 +2,28 @@ import { at, maybeRow, rows, sql } from '../database/sql.ts';
 import type { Person } from '../person.ts';
 import type { Purpose, UserRow } from './tables.ts';
 
-/** The person behind a session that still holds; a guest's holds until 30 days after their ticket was closed. */
+/** A session holds, over sessions s, users u and tickets t: a guest's until 30 days after their ticket was closed. */
+const holds = sql`
+  s.ended_at is null and u.is_active
+  and (s.expires_at is null or s.expires_at > clock_timestamp())
+  and (t.closed_at is null or t.closed_at > clock_timestamp() - interval '30 days')`;
+
+/** The person behind a session that still holds. */
 export const personOf = (session_id: string) =>
   maybeRow<Person>(sql`
     select u.id, u.role, u.name, u.email, s.id as session_id, s.ticket_id
     from sessions s
     join users u on u.id = s.user_id
     left join tickets t on t.id = s.ticket_id
-    where s.id = ${session_id} and s.ended_at is null and u.is_active
-      and (s.expires_at is null or s.expires_at > clock_timestamp())
-      and (t.closed_at is null or t.closed_at > clock_timestamp() - interval '30 days')`);
+    where s.id = ${session_id} and ${holds}`);
 
 /** Those of the given sessions that hold no longer. */
 export const endedSessions = (ids: string[]) =>
   rows<{ id: string }>(sql`
     select given.id from unnest(${ids}::uuid[]) as given (id)
     where not exists (
-      select 1 from sessions s join users u on u.id = s.user_id
-      where s.id = given.id and s.ended_at is null and u.is_active
-        and (s.expires_at is null or s.expires_at > clock_timestamp()))`);
+      select 1 from sessions s join users u on u.id = s.user_id left join tickets t on t.id = s.ticket_id
+      where s.id = given.id and ${holds})`);
 
 export const endSessions = (user_id: string, session_id: string | null) =>
   rows<{ id: string }>(sql`

@@ -4,6 +4,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Problem, problem, type Detail } from '../problem.ts';
 
 const byFastifyCode: Record<string, ErrorCode> = {
+  FST_ERR_BAD_URL: 'request/unreadable',
+  FST_ERR_MAX_PARAM_LENGTH: 'request/unreadable',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request/media-type',
   FST_ERR_CTP_BODY_TOO_LARGE: 'request/too-large',
   FST_ERR_CTP_INVALID_JSON_BODY: 'request/malformed',

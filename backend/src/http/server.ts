@@ -52,7 +52,8 @@ export function makeServer(config: Config): FastifyInstance {
     strictTransportSecurity: config.public_url.startsWith('https:') ? { maxAge: year } : false,
   });
   app.addHook('onSend', async (request, reply) => {
-    if ((request.routeOptions.url ?? request.url).startsWith('/api/')) reply.header('cache-control', 'no-store');
+    // A target may be named in full, as to a proxy.
+    if (/^(https?:\/\/[^/]*)?\/api\//i.test(request.url)) reply.header('cache-control', 'no-store');
   });
   return app;
 }

@@ -4,9 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
+import { Problem } from '../problem.ts';
 import { markStale } from '../stale.ts';
 import { toast } from '../toasts.tsx';
 import { Field } from '../ui/Field.tsx';
+import { focusFirstError } from '../ui/focus-first-error.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { PasswordField } from '../ui/PasswordField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -17,17 +19,37 @@ import { CategoriesField } from './CategoriesField.tsx';
 import { ShiftFields } from './ShiftFields.tsx';
 
 /** Adds somebody to the desk, or changes how much, what and when they work. `agent` null adds. */
-export function AgentDialog({ agent, my_id, onClose }: { agent: Agent | null; my_id: string | undefined; onClose: () => void }) {
+export function AgentDialog({
+  agent,
+  my_id,
+  onClose,
+}: {
+  agent: Agent | null;
+  my_id: string | undefined;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const form = useForm<AgentFields>({ defaultValues: fieldsOf(agent, ownTimeZone()) });
   const { control } = form;
   const { problem, shown, submitTo, is_busy } = useFormProblem(form);
   const [was_refused, setRefused] = useState(false);
 
+  /** @returns false when the address is taken, which is said beside it */
+  const add = async (fields: AgentFields): Promise<boolean> => {
+    try {
+      await call('POST /agents', { body: additionOf(fields) });
+      return true;
+    } catch (error) {
+      if (Problem.from(error).code !== 'auth/email-taken') throw error;
+      form.setError('email', { type: 'server', message: t('admin.team.email_taken') }, { shouldFocus: true });
+      return false;
+    }
+  };
   const submit = submitTo(async (fields) => {
-    if (!isSoundShift(fields)) return setRefused(true);
+    setRefused(!isSoundShift(fields));
+    if (!isSoundShift(fields)) return focusFirstError();
     if (agent) await call('PATCH /agents/:id', { params: { id: agent.id }, body: changeOf(fields) });
-    else await call('POST /agents', { body: additionOf(fields) });
+    else if (!(await add(fields))) return;
     markStale(['GET /agents', 'GET /agents/:id', 'GET /queue']);
     toast({ text: t(agent ? 'admin.team.changed' : 'admin.team.added', { name: fields.name }), tone: 'success' });
     onClose();
@@ -53,7 +75,15 @@ export function AgentDialog({ agent, my_id, onClose }: { agent: Agent | null; my
       onClose={onClose}
     >
       <Pair>
-        <Field control={control} name="name" label={t('admin.team.name')} rules={{ required: t('common.required'), maxLength: { value: 100, message: t('common.too_long', { count: 100 }) } }} autoFocus={!agent} />
+        <Field
+          control={control}
+          name="name"
+          label={t('admin.team.name')}
+          rules={{
+            required: t('common.required'),
+            maxLength: { value: 100, message: t('common.too_long', { count: 100 }) },
+          }}
+        />
         <SelectField
           control={control}
           name="role"
@@ -87,8 +117,22 @@ export function AgentDialog({ agent, my_id, onClose }: { agent: Agent | null; my
       </Pair>
       <Heading title={t('admin.team.capacity')} text={t('admin.team.capacity_text')} />
       <Pair>
-        <Field control={control} name="max_tickets" label={t('admin.team.max_tickets')} type="number" rules={whole(1000)} inputProps={{ min: 0, max: 1000, inputMode: 'numeric' }} />
-        <Field control={control} name="max_chats" label={t('admin.team.max_chats')} type="number" rules={whole(50)} inputProps={{ min: 0, max: 50, inputMode: 'numeric' }} />
+        <Field
+          control={control}
+          name="max_tickets"
+          label={t('admin.team.max_tickets')}
+          type="number"
+          rules={whole(1000)}
+          inputProps={{ min: 0, max: 1000, inputMode: 'numeric' }}
+        />
+        <Field
+          control={control}
+          name="max_chats"
+          label={t('admin.team.max_chats')}
+          type="number"
+          rules={whole(50)}
+          inputProps={{ min: 0, max: 50, inputMode: 'numeric' }}
+        />
       </Pair>
       <Heading title={t('admin.team.categories')} text={t('admin.team.categories_text')} />
       <CategoriesField control={control} />
@@ -99,7 +143,16 @@ export function AgentDialog({ agent, my_id, onClose }: { agent: Agent | null; my
 }
 
 const Pair = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>{children}</Box>
+  <Box
+    sx={{
+      display: 'grid',
+      gap: 2,
+      gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+      alignItems: 'start',
+    }}
+  >
+    {children}
+  </Box>
 );
 
 const Heading = ({ title, text }: { title: string; text: string }) => (

@@ -1,6 +1,7 @@
 import { Box, IconButton, Typography } from '@mui/material';
 import { mdiAccountCancelOutline, mdiAccountReactivateOutline, mdiChartLine } from '@mdi/js';
 import type { Agent } from '@switchboard/contract/agents.ts';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../ui/DataTable.tsx';
@@ -23,20 +24,7 @@ export interface AgentTableProps {
 /** Who staffs the desk, and all that can be done with them. */
 export function AgentTable({ agents, my_id, is_loading, empty, onEdit, ...actions }: AgentTableProps) {
   const { t } = useTranslation();
-  const columns: Column<Agent>[] = [
-    { key: 'name', label: t('admin.team.name'), cell: (agent) => <Person agent={agent} is_me={agent.id === my_id} /> },
-    { key: 'role', label: t('admin.team.role'), cell: ({ role }) => t(`words.role.${role}`), width: 90 },
-    { key: 'standing', label: t('admin.team.standing'), cell: (agent) => <Present agent={agent} />, width: 180 },
-    {
-      key: 'load',
-      label: t('admin.team.load'),
-      cell: ({ load, max_tickets, name }) => <LoadBar load={load} capacity={max_tickets} name={name} />,
-      width: 190,
-    },
-    { key: 'shift', label: t('admin.team.shift'), cell: (agent) => <ShiftWords agent={agent} />, width: 150 },
-    { key: 'categories', label: t('admin.team.categories'), cell: (agent) => <Categories agent={agent} />, width: 170 },
-    { key: 'actions', label: t('admin.team.actions'), align: 'right', width: 104, cell: (agent) => <Actions agent={agent} is_me={agent.id === my_id} {...actions} /> },
-  ];
+  const columns = columnsOf(t, my_id, actions);
   return (
     <DataTable
       caption={t('admin.team.title')}
@@ -48,6 +36,31 @@ export function AgentTable({ agents, my_id, is_loading, empty, onEdit, ...action
       empty={empty}
     />
   );
+}
+
+type Handlers = Pick<AgentTableProps, 'onMetrics' | 'onDeactivate' | 'onReactivate'>;
+
+function columnsOf(t: TFunction, my_id: string | undefined, actions: Handlers): Column<Agent>[] {
+  return [
+    { key: 'name', label: t('admin.team.name'), cell: (agent) => <Person agent={agent} is_me={agent.id === my_id} /> },
+    { key: 'role', label: t('admin.team.role'), cell: ({ role }) => t(`words.role.${role}`), width: 90 },
+    { key: 'standing', label: t('admin.team.standing'), cell: (agent) => <Present agent={agent} />, width: 180 },
+    {
+      key: 'load',
+      label: t('admin.team.load'),
+      cell: ({ load, max_tickets, name }) => <LoadBar load={load} capacity={max_tickets} name={name} />,
+      width: 190,
+    },
+    { key: 'shift', label: t('admin.team.shift'), cell: (agent) => <ShiftWords agent={agent} />, width: 150 },
+    { key: 'categories', label: t('admin.team.categories'), cell: (agent) => <Categories agent={agent} />, width: 170 },
+    {
+      key: 'actions',
+      label: t('admin.team.actions'),
+      align: 'right',
+      width: 104,
+      cell: (agent) => <Actions agent={agent} is_me={agent.id === my_id} {...actions} />,
+    },
+  ];
 }
 
 const Person = ({ agent: { name, email, is_active }, is_me }: { agent: Agent; is_me: boolean }) => {
@@ -65,7 +78,11 @@ const Person = ({ agent: { name, email, is_active }, is_me }: { agent: Agent; is
             </Box>
           )}
         </Box>
-        <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        <Typography
+          component="span"
+          variant="caption"
+          sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}
+        >
           {email}
         </Typography>
       </Box>
@@ -77,7 +94,16 @@ function Present({ agent }: { agent: Agent }) {
   const { t } = useTranslation();
   if (agent.is_active) return <Standing agent={agent} />;
   return (
-    <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}>
+    <Box
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        fontSize: '0.75rem',
+        fontWeight: 600,
+        color: 'text.secondary',
+      }}
+    >
       <Icon path={mdiAccountCancelOutline} sx={{ fontSize: '1rem' }} />
       {t('admin.team.deactivated')}
     </Box>
@@ -101,12 +127,14 @@ function Categories({ agent: { categories } }: { agent: Agent }) {
   const { t } = useTranslation();
   return (
     <Box sx={{ fontSize: '0.8125rem' }}>
-      {categories.length === 0 ? t('admin.team.all_categories') : categories.map((category) => t(`words.category.${category}`)).join(', ')}
+      {categories.length === 0
+        ? t('admin.team.all_categories')
+        : categories.map((category) => t(`words.category.${category}`)).join(', ')}
     </Box>
   );
 }
 
-type ActionsProps = Pick<AgentTableProps, 'onMetrics' | 'onDeactivate' | 'onReactivate'> & { agent: Agent; is_me: boolean };
+type ActionsProps = Handlers & { agent: Agent; is_me: boolean };
 
 function Actions({ agent, is_me, onMetrics, onDeactivate, onReactivate }: ActionsProps) {
   const { t } = useTranslation();

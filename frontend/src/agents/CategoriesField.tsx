@@ -11,7 +11,12 @@ export function CategoriesField({ control }: { control: Control<AgentFields> }) 
   const { t } = useTranslation();
   const { field } = useController({ control, name: 'categories' });
   return (
-    <Stack direction="row" role="group" aria-label={t('admin.team.categories')} sx={{ flexWrap: 'wrap', gap: 1 }}>
+    <Stack
+      component="fieldset"
+      direction="row"
+      aria-label={t('admin.team.categories')}
+      sx={{ flexWrap: 'wrap', gap: 1, m: 0, p: 0, border: 0 }}
+    >
       {categories.map((category) => {
         const is_chosen = field.value.includes(category);
         const others = field.value.filter((one) => one !== category);
@@ -26,7 +31,9 @@ export function CategoriesField({ control }: { control: Control<AgentFields> }) 
             variant={is_chosen ? 'filled' : 'outlined'}
             label={t(`words.category.${category}`)}
             {...(is_chosen && { icon: <Icon path={mdiCheck} /> })}
-            onClick={() => field.onChange(is_chosen ? others : categories.filter((one) => one === category || others.includes(one)))}
+            onClick={() =>
+              field.onChange(is_chosen ? others : categories.filter((one) => one === category || others.includes(one)))
+            }
           />
         );
       })}

@@ -8,7 +8,9 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 /** Says what deactivating somebody does before it is done. */
 export function DeactivateDialog({ agent, onClose }: { agent: Agent; onClose: () => void }) {
   const { t } = useTranslation();
-  const { mutate, isPending, error } = useSend('DELETE /agents/:id', { stale: ['GET /agents', 'GET /queue', 'GET /tickets', 'GET /tickets/counts'] });
+  const { mutate, isPending, error } = useSend('DELETE /agents/:id', {
+    stale: ['GET /agents', 'GET /queue', 'GET /tickets', 'GET /tickets/counts'],
+  });
   const deactivate = () =>
     mutate(
       { params: { id: agent.id } },

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { hidden } from '../ui/hidden.ts';
 
 /** How much of a capacity is taken; full is amber, over it red. The figures stand beside it. */
 export function LoadBar({ load, capacity, name }: { load: number; capacity: number; name: string }) {
@@ -9,11 +10,7 @@ export function LoadBar({ load, capacity, name }: { load: number; capacity: numb
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
       <Box
-        role="meter"
-        aria-label={t('admin.team.load_of', { name })}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(capacity, load)}
-        aria-valuenow={load}
+        aria-hidden
         sx={{ flex: 1, minWidth: 32, height: 8, borderRadius: 4, bgcolor: 'background.sunk', overflow: 'hidden' }}
       >
         <Box
@@ -29,6 +26,7 @@ export function LoadBar({ load, capacity, name }: { load: number; capacity: numb
       <Box
         component="span"
         sx={{
+          position: 'relative',
           flex: 'none',
           minWidth: 44,
           textAlign: 'right',
@@ -38,6 +36,9 @@ export function LoadBar({ load, capacity, name }: { load: number; capacity: numb
           color: tone === 'primary' ? 'text.secondary' : `${tone}.main`,
         }}
       >
+        <Box component="span" sx={hidden}>
+          {t('admin.team.load_of', { name })}:
+        </Box>{' '}
         {load}/{capacity}
       </Box>
     </Box>

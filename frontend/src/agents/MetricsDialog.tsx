@@ -23,9 +23,7 @@ export function MetricsDialog({ agent, onClose }: { agent: Agent; onClose: () =>
         {data && <Metrics metrics={data} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose} autoFocus>
-          {t('common.close')}
-        </Button>
+        <Button onClick={onClose}>{t('common.close')}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -43,13 +41,31 @@ function Metrics({ metrics }: { metrics: Got<'GET /agents/:id/metrics'> }) {
     ['breaches', format.number(metrics.breaches)],
     ['first_response', time(metrics.first_response_seconds_median)],
     ['resolution', time(metrics.resolution_seconds_median)],
-    ['rating', rating === null ? '–' : t('admin.team.metric.rating_of', { rating: format.number(rating, { maximumFractionDigits: 1 }) })],
+    [
+      'rating',
+      rating === null
+        ? '–'
+        : t('admin.team.metric.rating_of', { rating: format.number(rating, { maximumFractionDigits: 1 }) }),
+    ],
     ['ratings', format.number(metrics.ratings)],
   ] as const;
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)' }, gap: 1.5 }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)' }, gap: 1.5 }}
+    >
       {figures.map(([key, value]) => (
-        <Box key={key} sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', p: 1.5, borderRadius: 1, bgcolor: 'background.sunk' }}>
+        <Box
+          key={key}
+          sx={{
+            display: 'flex',
+            flexDirection: 'column-reverse',
+            justifyContent: 'flex-end',
+            p: 1.5,
+            borderRadius: 1,
+            bgcolor: 'background.sunk',
+          }}
+        >
           <Typography component="dt" variant="caption" sx={{ color: 'text.secondary' }}>
             {t(`admin.team.metric.${key}`)}
           </Typography>

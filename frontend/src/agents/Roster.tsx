@@ -12,12 +12,26 @@ import { LoadBar } from './LoadBar.tsx';
 /** Who is there, and how much each carries: the available first. */
 export function Roster({ agents }: { agents: readonly Agent[] }) {
   const { t } = useTranslation();
-  if (agents.length === 0) return <Empty icon={mdiAccountGroupOutline} title={t('admin.team.none')} text={t('admin.team.none_text')} />;
+  if (agents.length === 0)
+    return <Empty icon={mdiAccountGroupOutline} title={t('admin.team.none')} text={t('admin.team.none_text')} />;
   const sorted = agents.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
   return (
     <Box component="ul" aria-label={t('admin.team.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {sorted.map((agent) => (
-        <Box component="li" key={agent.id} sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider', display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) minmax(96px, 38%)', gap: 1.5, alignItems: 'center' }}>
+        <Box
+          component="li"
+          key={agent.id}
+          sx={{
+            px: 2,
+            py: 1,
+            borderTop: 1,
+            borderColor: 'divider',
+            display: 'grid',
+            gridTemplateColumns: 'auto minmax(0, 1fr) minmax(96px, 38%)',
+            gap: 1.5,
+            alignItems: 'center',
+          }}
+        >
           <Initials name={agent.name} tone="primary" />
           <Box sx={{ minWidth: 0 }}>
             <Typography noWrap sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
@@ -39,7 +53,16 @@ export function Standing({ agent: { availability, in_shift, online } }: { agent:
   const { t } = useTranslation();
   const { icon, tone } = availabilityLook[availability];
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, fontSize: '0.75rem', lineHeight: '18px', color: 'text.secondary' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1,
+        fontSize: '0.75rem',
+        lineHeight: '18px',
+        color: 'text.secondary',
+      }}
+    >
       <Box
         component="span"
         sx={({ vars }) => ({
@@ -54,7 +77,9 @@ export function Standing({ agent: { availability, in_shift, online } }: { agent:
         {t(`words.availability.${availability}`)}
       </Box>
       {!in_shift && <Obstacle icon={mdiCalendarClockOutline} word={t('admin.team.off_shift')} />}
-      {!online && availability !== 'offline' && <Obstacle icon={mdiLanDisconnect} word={t('admin.team.not_connected')} />}
+      {!online && availability !== 'offline' && (
+        <Obstacle icon={mdiLanDisconnect} word={t('admin.team.not_connected')} />
+      )}
     </Box>
   );
 }

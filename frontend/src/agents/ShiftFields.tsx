@@ -6,7 +6,13 @@ import { WeekEditor } from '../ui/WeekEditor.tsx';
 import type { AgentFields } from './agent-form.ts';
 
 /** Always on shift, or by the hours of a week in a time zone. */
-export function ShiftFields({ form: { control }, show_missing }: { form: UseFormReturn<AgentFields>; show_missing: boolean }) {
+export function ShiftFields({
+  form: { control },
+  show_missing,
+}: {
+  form: UseFormReturn<AgentFields>;
+  show_missing: boolean;
+}) {
   const { t } = useTranslation();
   const always = useController({ control, name: 'is_always' }).field;
   const zone = useController({ control, name: 'time_zone' }).field;

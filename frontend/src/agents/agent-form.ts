@@ -17,7 +17,9 @@ export interface AgentFields {
   week: Intervals;
 }
 
-const usual: Intervals = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['09:00', '17:00']]]));
+const usual: Intervals = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['09:00', '17:00']]]),
+);
 
 export function fieldsOf(agent: Agent | null, zone: string): AgentFields {
   return {

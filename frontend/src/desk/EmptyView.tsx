@@ -17,7 +17,13 @@ export interface EmptyViewProps {
 }
 
 /** Nothing here: why, and what to do next. */
-export function EmptyView({ filter: { view, q, is_narrow }, is_available, becomeAvailable, onView, onWiden }: EmptyViewProps) {
+export function EmptyView({
+  filter: { view, q, is_narrow },
+  is_available,
+  becomeAvailable,
+  onView,
+  onWiden,
+}: EmptyViewProps) {
   const { t } = useTranslation();
   if (q !== '') {
     return (

@@ -59,11 +59,7 @@ export function ListHead({ filter, onChange, onViews, onHelp, search }: ListHead
         <FormControlLabel
           sx={{ m: 0, ml: -0.5, '& .MuiFormControlLabel-label': { fontSize: '0.8125rem' } }}
           control={
-            <Switch
-              size="small"
-              checked={filter.is_narrow}
-              onChange={(_, is_narrow) => onChange({ is_narrow })}
-            />
+            <Switch size="small" checked={filter.is_narrow} onChange={(_, is_narrow) => onChange({ is_narrow })} />
           }
           label={t('desk.search.within', { view: title })}
         />

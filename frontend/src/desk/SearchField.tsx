@@ -53,7 +53,12 @@ export function SearchField({ value, onChange, inputRef }: SearchFieldProps) {
       size="small"
       fullWidth
       inputProps={{ 'aria-label': t('desk.search.label'), type: 'search', enterKeyHint: 'search', maxLength: 200 }}
-      sx={{ fontSize: '0.875rem', bgcolor: 'background.paper', pl: 1, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+      sx={{
+        fontSize: '0.875rem',
+        bgcolor: 'background.paper',
+        pl: 1,
+        '& input::-webkit-search-cancel-button': { display: 'none' },
+      }}
       startAdornment={
         <InputAdornment position="start">
           <Icon path={mdiMagnify} fontSize="small" />

@@ -23,7 +23,10 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
         {t('desk.help.title')}
       </DialogTitle>
       <DialogContent>
-        <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1.25, m: 0, alignItems: 'center' }}>
+        <Box
+          component="dl"
+          sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1.25, m: 0, alignItems: 'center' }}
+        >
           {shortcuts.map(([key, does]) => (
             <Box key={key} sx={{ display: 'contents' }}>
               <Box component="dt">
@@ -39,9 +42,7 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
         </Box>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose} autoFocus>
-          {t('common.close')}
-        </Button>
+        <Button onClick={onClose}>{t('common.close')}</Button>
       </DialogActions>
     </Dialog>
   );

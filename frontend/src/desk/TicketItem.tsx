@@ -64,7 +64,12 @@ export function TicketItem({ ticket, to, is_open, has_left, replace, priority, s
         {ticket.subject}
       </Typography>
       <Line>
-        <Typography component="span" variant="caption" noWrap sx={{ color: 'text.secondary', minWidth: 40, flex: '0 1 auto' }}>
+        <Typography
+          component="span"
+          variant="caption"
+          noWrap
+          sx={{ color: 'text.secondary', minWidth: 40, flex: '0 1 auto' }}
+        >
           {ticket.requester.name}
         </Typography>
         {has_left ? <Left text={t('desk.item.has_left')} /> : status}
@@ -107,7 +112,9 @@ function LastSpeaker({ ticket: { last_speaker, last_message_at, agent } }: { tic
         ...(!is_staff && { color: 'text.primary', fontWeight: 600 }),
       }}
     >
-      {agent === null && <Icon path={mdiAccountArrowLeftOutline} label={t('desk.item.nobody')} sx={{ fontSize: '1rem' }} />}
+      {agent === null && (
+        <Icon path={mdiAccountArrowLeftOutline} label={t('desk.item.nobody')} sx={{ fontSize: '1rem' }} />
+      )}
       <Icon path={is_staff ? mdiArrowRightTop : mdiArrowLeftTop} label={label} sx={{ fontSize: '0.875rem' }} />
       <Ago at={last_message_at} />
     </Box>

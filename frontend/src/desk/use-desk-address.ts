@@ -17,7 +17,10 @@ export function useDeskAddress() {
   const text = search.toString();
   const filter = useMemo(() => readFilter(new URLSearchParams(text)), [text]);
   const addressOf = useCallback((number: number) => `/agent/${number}${text && `?${text}`}`, [text]);
-  const open = useCallback((number: number) => void navigate(addressOf(number), { replace: true }), [navigate, addressOf]);
+  const open = useCallback(
+    (number: number) => void navigate(addressOf(number), { replace: true }),
+    [navigate, addressOf],
+  );
   const close = useCallback(() => void navigate(`/agent${text && `?${text}`}`, { replace: true }), [navigate, text]);
   const change = (to: Change) => {
     const next = writeFilter({ ...filter, ...to }).toString();

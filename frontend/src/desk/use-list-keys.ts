@@ -15,26 +15,25 @@ const pause_ms = 120;
 
 /** `j` and `k` through the list, Enter into the ticket, `/` to the search, `?` for help. @returns the marked ticket's number */
 export function useListKeys({ listed, reference, open, searchInput, onHelp }: ListKeys): number | null {
-  const [moved_to, setMovedTo] = useState<number | null>(null);
+  const [moved, setMoved] = useState<{ from: string | undefined; to: number } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const opened = listed.find(({ ticket }) => isNamed(ticket, reference))?.ticket.number ?? null;
-  const cursor = moved_to ?? opened;
-  useEffect(() => {
-    setMovedTo(null);
-    return () => clearTimeout(timer.current);
-  }, [reference]);
+  // Once another ticket is open, it is the one that is marked.
+  if (moved && moved.from !== reference) setMoved(null);
+  const cursor = moved?.to ?? opened;
+  useEffect(() => () => clearTimeout(timer.current), [reference]);
 
   const step = (by: 1 | -1) => {
     const at = listed.findIndex(({ ticket }) => ticket.number === cursor);
     const next = listed[at < 0 ? 0 : at + by]?.ticket.number;
     if (next === undefined) return;
-    setMovedTo(next);
+    setMoved({ from: reference, to: next });
     const row = document.querySelector<HTMLElement>(`[data-ticket="${next}"]`);
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      if (next === opened) setMovedTo(null);
+      if (next === opened) setMoved(null);
       else open(next);
     }, pause_ms);
   };

@@ -7,7 +7,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+      return;
     if (document.querySelector('.MuiModal-root:not(.MuiModal-hidden)')) return;
     event.preventDefault();
     act();

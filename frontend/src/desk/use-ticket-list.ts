@@ -1,5 +1,5 @@
 import type { TicketRow } from '@switchboard/contract/tickets.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useReadPages } from '../api.ts';
 import { useNow } from '../clock.ts';
 import { isResolvedToday, mayGoOn, queriesOf, type Filter } from './views.ts';
@@ -65,9 +65,8 @@ export function useSteadyRows(list: string, rows: readonly TicketRow[], referenc
   const [held, setHeld] = useState<{ list: string; ticket: TicketRow; index: number } | null>(null);
   const index = rows.findIndex((row) => isNamed(row, reference));
   const present = rows[index];
-  useEffect(() => {
-    if (present) setHeld({ list, ticket: present, index });
-  }, [list, present, index]);
+  const is_news = present !== undefined && (held?.ticket !== present || held.index !== index || held.list !== list);
+  if (is_news) setHeld({ list, ticket: present, index });
   return useMemo(() => {
     const listed = rows.map((ticket) => ({ ticket, has_left: false }));
     const is_gone = index < 0 && held?.list === list && isNamed(held.ticket, reference);

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { TicketRow } from '@switchboard/contract/tickets.ts';
 import { hasFixedSort, isResolvedToday, mayGoOn, queriesOf, sortOf, type Filter } from './views.ts';
 
-const filter = (change: Partial<Filter> = {}): Filter => ({ view: 'mine', sort: null, q: '', is_narrow: false, ...change });
+const filter = (change: Partial<Filter> = {}): Filter => ({
+  view: 'mine',
+  sort: null,
+  q: '',
+  is_narrow: false,
+  ...change,
+});
 
 test('a view asks for what its count counts', () => {
   expect(queriesOf(filter())).toEqual([
@@ -26,7 +32,10 @@ test('a search looks everywhere and is ranked, unless it is kept to the view or 
   expect(queriesOf(filter({ q: 'invoice' }))).toEqual([{ q: 'invoice' }]);
   expect(sortOf(filter({ q: 'invoice' }))).toBeNull();
   expect(queriesOf(filter({ q: 'invoice', sort: 'due' }))).toEqual([{ q: 'invoice', sort: 'due' }]);
-  expect(queriesOf(filter({ q: 'invoice', is_narrow: true }))[0]).toMatchObject({ q: 'invoice', assigned_agent_id: 'me' });
+  expect(queriesOf(filter({ q: 'invoice', is_narrow: true }))[0]).toMatchObject({
+    q: 'invoice',
+    assigned_agent_id: 'me',
+  });
 });
 
 test('the resolved of today end where the last change lies before it', () => {

@@ -14,17 +14,18 @@ import { TicketItem } from '../desk/TicketItem.tsx';
 import { TicketList } from '../desk/TicketList.tsx';
 import { useDeskAddress } from '../desk/use-desk-address.ts';
 import { useListKeys } from '../desk/use-list-keys.ts';
-import { useSteadyRows, useTicketList } from '../desk/use-ticket-list.ts';
+import { useSteadyRows, useTicketList, type ListedTicket } from '../desk/use-ticket-list.ts';
 import { ViewList } from '../desk/ViewList.tsx';
 import type { View } from '../desk/views.ts';
 import { useSession } from '../session.tsx';
 import { SlaTimer } from '../sla/SlaTimer.tsx';
 import { isBreaching } from '../sla/urgency.ts';
-import { priorityLook, statusLook } from '../tickets/looks.ts';
+import { statusLook } from '../tickets/looks.ts';
 import { TicketView } from '../tickets/TicketView.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PriorityMark } from './PriorityMark.tsx';
 
 /** The agent's desk: the views, the list of one, and the ticket that is open. */
 export function AgentDesk() {
@@ -45,6 +46,15 @@ export function AgentDesk() {
     change({ view, q: '', sort: null });
   };
 
+  const row = ({ ticket, has_left }: ListedTicket) => (
+    <DeskItem
+      ticket={ticket}
+      has_left={has_left}
+      to={addressOf(ticket.number)}
+      is_open={ticket.number === cursor}
+      replace={columns > 1}
+    />
+  );
   return (
     <>
       <PageTitle title={t('desk.title')} tab={reference ? `#${reference}` : t('desk.title')} />
@@ -73,15 +83,7 @@ export function AgentDesk() {
               list={list}
               listed={listed}
               list_key={list_key}
-              row={({ ticket, has_left }) => (
-                <DeskItem
-                  ticket={ticket}
-                  has_left={has_left}
-                  to={addressOf(ticket.number)}
-                  is_open={ticket.number === cursor}
-                  replace={columns > 1}
-                />
-              )}
+              row={row}
               empty={
                 <EmptyView
                   filter={filter}
@@ -115,9 +117,9 @@ const DeskItem = memo(function DeskItem({ ticket, ...props }: DeskItemProps) {
     <TicketItem
       ticket={ticket}
       {...props}
-      priority={<Mark {...priorityLook[ticket.priority]} word={t(`words.priority.${ticket.priority}`)} />}
+      priority={<PriorityMark priority={ticket.priority} />}
       status={<Mark {...statusLook[ticket.status]} word={t(`words.status.${ticket.status}`)} />}
-      timer={<SlaTimer ticket={ticket} />}
+      timer={props.has_left ? null : <SlaTimer ticket={ticket} />}
     />
   );
 });

@@ -40,7 +40,11 @@ function Welcome() {
         color: vars.palette.tint.primary.text,
       })}
     >
-      <Typography variant="h1" component="p" sx={{ fontSize: { xs: '1.75rem', sm: '2.25rem' }, maxWidth: '24ch', overflowWrap: 'anywhere' }}>
+      <Typography
+        variant="h1"
+        component="p"
+        sx={{ fontSize: { xs: '1.75rem', sm: '2.25rem' }, maxWidth: '24ch', overflowWrap: 'anywhere' }}
+      >
         {user ? t('tickets.home.hello', { name: user.name.split(' ')[0] }) : t('tickets.home.title')}
       </Typography>
       <Typography sx={{ mt: 1.5, maxWidth: '52ch', fontSize: '1.0625rem' }}>{t('tickets.home.lead')}</Typography>
@@ -49,7 +53,13 @@ function Welcome() {
           {t('tickets.home.open')}
         </Button>
         {user && (
-          <Button component={Link} to="/tickets" variant="outlined" size="large" startIcon={<Icon path={mdiTicketOutline} />}>
+          <Button
+            component={Link}
+            to="/tickets"
+            variant="outlined"
+            size="large"
+            startIcon={<Icon path={mdiTicketOutline} />}
+          >
             {t('tickets.mine.title')}
           </Button>
         )}
@@ -61,7 +71,10 @@ function Welcome() {
 function HaveAccount() {
   const { t } = useTranslation();
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+    <Paper
+      variant="outlined"
+      sx={{ p: { xs: 2, sm: 2.5 }, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}
+    >
       <Box sx={{ flex: '1 1 260px' }}>
         <Typography variant="h3">{t('tickets.home.sign_in_title')}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -13,7 +13,10 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 
-const views = { open: [...openStatuses], resolved: ['resolved', 'closed'], all: undefined } satisfies Record<string, Status[] | undefined>;
+const views = { open: [...openStatuses], resolved: ['resolved', 'closed'], all: undefined } satisfies Record<
+  string,
+  Status[] | undefined
+>;
 type View = keyof typeof views;
 
 /** A customer's tickets, the last touched first. */
@@ -23,7 +26,11 @@ export function MyTickets() {
   const asked = search.get('show') ?? 'open';
   const view: View = Object.hasOwn(views, asked) ? (asked as View) : 'open';
   const status = views[view];
-  const pages = useReadPages('GET /tickets', { query: { sort: 'updated', ...(status && { status }) } }, { keepPrevious: true });
+  const pages = useReadPages(
+    'GET /tickets',
+    { query: { sort: 'updated', ...(status && { status }) } },
+    { keepPrevious: true },
+  );
   return (
     <Page title={t('tickets.mine.title')} sx={{ maxWidth: 920 }} actions={<OpenOne />}>
       <ToggleButtonGroup
@@ -32,7 +39,11 @@ export function MyTickets() {
         value={view}
         aria-label={t('tickets.mine.show')}
         onChange={(_, next: View | null) => next && setSearch(next === 'open' ? {} : { show: next }, { replace: true })}
-        sx={{ mb: 2, bgcolor: 'background.paper', '& .MuiToggleButton-root': { px: 2, textTransform: 'none', fontWeight: 600 } }}
+        sx={{
+          mb: 2,
+          bgcolor: 'background.paper',
+          '& .MuiToggleButton-root': { px: 2, textTransform: 'none', fontWeight: 600 },
+        }}
       >
         {(Object.keys(views) as View[]).map((name) => (
           <ToggleButton key={name} value={name}>
@@ -43,7 +54,12 @@ export function MyTickets() {
       {pages.error && <ProblemNotice problem={pages.error} retry={pages.refetch} />}
       {pages.isPending && !pages.error && <Loading as="cards" />}
       {pages.data && pages.rows.length === 0 && (
-        <Empty icon={mdiTicketOutline} title={t(`tickets.mine.empty_${view}`)} text={t(`tickets.mine.empty_${view}_text`)} action={<OpenOne />} />
+        <Empty
+          icon={mdiTicketOutline}
+          title={t(`tickets.mine.empty_${view}`)}
+          text={t(`tickets.mine.empty_${view}_text`)}
+          action={<OpenOne />}
+        />
       )}
       {pages.rows.length > 0 && <TicketList tickets={pages.rows} />}
       <LoadMore {...pages} />

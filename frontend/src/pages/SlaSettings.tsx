@@ -1,3 +1,4 @@
+import type { Priority } from '@switchboard/contract/words.ts';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api.ts';
 import { SlaForm } from '../sla/SlaForm.tsx';
@@ -5,6 +6,8 @@ import { PriorityTag } from '../tickets/PriorityTag.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+
+const tagOf = (priority: Priority) => <PriorityTag priority={priority} />;
 
 /** What is promised to whom, and by which clock. */
 export function SlaSettings() {
@@ -14,7 +17,7 @@ export function SlaSettings() {
     <Page title={t('admin.sla.title')} subtitle={t('admin.sla.subtitle')}>
       {error && !data && <ProblemNotice problem={error} retry={refetch} />}
       {!data && !error && <Loading as="cards" />}
-      {data && <SlaForm policies={data} mark={(priority) => <PriorityTag priority={priority} />} />}
+      {data && <SlaForm policies={data} mark={tagOf} />}
     </Page>
   );
 }

@@ -33,7 +33,10 @@ export function Team() {
   const bringBack = (agent: Agent) =>
     reactivate(
       { params: { id: agent.id }, body: { is_active: true } },
-      { onSuccess: () => toast({ text: t('admin.team.is_reactivated', { name: agent.name }), tone: 'success' }), onError: toastProblem },
+      {
+        onSuccess: () => toast({ text: t('admin.team.is_reactivated', { name: agent.name }), tone: 'success' }),
+        onError: toastProblem,
+      },
     );
 
   return (
@@ -49,7 +52,11 @@ export function Team() {
               label={t('admin.team.show_inactive', { count: inactive })}
             />
           )}
-          <Button variant="contained" startIcon={<Icon path={mdiAccountPlusOutline} />} onClick={() => setDialog({ kind: 'add' })}>
+          <Button
+            variant="contained"
+            startIcon={<Icon path={mdiAccountPlusOutline} />}
+            onClick={() => setDialog({ kind: 'add' })}
+          >
             {t('admin.team.add')}
           </Button>
         </>

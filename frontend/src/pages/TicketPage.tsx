@@ -1,6 +1,6 @@
 import { Box, Link } from '@mui/material';
 import { mdiArrowLeft } from '@mdi/js';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useLocation, useParams } from 'react-router';
 import { useSession } from '../session.tsx';
@@ -16,18 +16,43 @@ export function TicketPage() {
   const { user } = useSession();
   const is_new = (useLocation().state as { is_new?: true } | null)?.is_new === true;
   const [told, setTold] = useState<string | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Coming from another page, the next Tab goes on from here.
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, [ref]);
   return (
-    <Box sx={{ flex: 1, position: 'relative', minHeight: 480 }}>
+    <Box ref={page} tabIndex={-1} sx={{ flex: 1, outline: 'none', position: 'relative', minHeight: 480 }}>
       <PageTitle title={t('tickets.page.title', { number: ref })} />
-      <Box sx={{ position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column', maxWidth: 1120, mx: 'auto', px: { md: 3 }, pb: { md: 3 } }}>
+      <Box
+        sx={{
+          position: 'absolute',
+          inset: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          maxWidth: 1120,
+          mx: 'auto',
+          px: { md: 3 },
+          pb: { md: 3 },
+        }}
+      >
         <Link
           component={RouterLink}
           to={user ? '/tickets' : '/'}
           variant="body2"
           underline="hover"
-          sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, alignSelf: 'flex-start', py: 1, px: { xs: 1.5, md: 0 }, fontWeight: 600 }}
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 0.5,
+            alignSelf: 'flex-start',
+            py: 1,
+            px: { xs: 1.5, md: 0 },
+            fontWeight: 600,
+          }}
         >
-          <Icon path={mdiArrowLeft} sx={{ fontSize: '1.125rem' }} /> {t(user ? 'tickets.mine.title' : 'tickets.page.to_start')}
+          <Icon path={mdiArrowLeft} sx={{ fontSize: '1.125rem' }} />{' '}
+          {t(user ? 'tickets.mine.title' : 'tickets.page.to_start')}
         </Link>
         <TicketView
           key={ref}

@@ -44,16 +44,37 @@ export function ConfigForm({ config }: { config: Config }) {
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <SwitchField control={control} name="enabled" label={t('admin.queue.enabled')} hint={t('admin.queue.enabled_hint')} />
-        <SwitchField control={control} name="respect_shifts" label={t('admin.queue.respect_shifts')} hint={t('admin.queue.respect_shifts_hint')} />
+        <SwitchField
+          control={control}
+          name="enabled"
+          label={t('admin.queue.enabled')}
+          hint={t('admin.queue.enabled_hint')}
+        />
+        <SwitchField
+          control={control}
+          name="respect_shifts"
+          label={t('admin.queue.respect_shifts')}
+          hint={t('admin.queue.respect_shifts_hint')}
+        />
         <SelectField
           control={control}
           name="interval_seconds"
           label={t('admin.queue.interval')}
           helperText={t('admin.queue.interval_hint')}
-          options={intervals.map((seconds) => ({ value: String(seconds), label: t('admin.queue.seconds', { count: seconds }) }))}
+          options={intervals.map((seconds) => ({
+            value: String(seconds),
+            label: t('admin.queue.seconds', { count: seconds }),
+          }))}
         />
-        <Field control={control} name="sticky_hours" label={t('admin.queue.sticky')} helperText={t('admin.queue.sticky_hint')} type="number" inputProps={{ min: 0, max: 720, inputMode: 'numeric' }} rules={{ validate: isHours }} />
+        <Field
+          control={control}
+          name="sticky_hours"
+          label={t('admin.queue.sticky')}
+          helperText={t('admin.queue.sticky_hint')}
+          type="number"
+          inputProps={{ min: 0, max: 720, inputMode: 'numeric' }}
+          rules={{ validate: isHours }}
+        />
         {problem && <ProblemNotice problem={problem} shown={shown} />}
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button type="submit" variant="contained" loading={is_busy} disabled={!formState.isDirty}>
@@ -81,7 +102,13 @@ const SwitchField = ({ control, name, label, hint }: SwitchFieldProps) => (
       <Box>
         <FormControlLabel
           sx={{ ml: -1 }}
-          control={<Switch checked={value} onChange={(_, on) => onChange(on)} slotProps={{ input: { ref, onBlur, 'aria-describedby': `${name}-hint` } }} />}
+          control={
+            <Switch
+              checked={value}
+              onChange={(_, on) => onChange(on)}
+              slotProps={{ input: { ref, onBlur, 'aria-describedby': `${name}-hint` } }}
+            />
+          }
           label={label}
         />
         <FormHelperText id={`${name}-hint`} sx={{ m: 0 }}>

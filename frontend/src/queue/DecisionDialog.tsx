@@ -30,7 +30,7 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
         <Button component={Link} to={`/agent/${decision.number}?view=open`}>
           {t('admin.queue.open_ticket')}
         </Button>
-        <Button onClick={onClose} variant="contained" autoFocus>
+        <Button onClick={onClose} variant="contained">
           {t('common.close')}
         </Button>
       </DialogActions>
@@ -50,15 +50,32 @@ function Explained({ assignment, is_latest }: { assignment: Assignment; is_lates
           {t('admin.queue.later_decision')}
         </Typography>
       )}
-      <Box sx={{ p: 2, borderRadius: 1, bgcolor: 'tint.primary.background', color: 'tint.primary.text', display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+      <Box
+        sx={{
+          p: 2,
+          borderRadius: 1,
+          bgcolor: 'tint.primary.background',
+          color: 'tint.primary.text',
+          display: 'grid',
+          gap: 0.5,
+          justifyItems: 'start',
+        }}
+      >
         <Typography sx={{ fontWeight: 650 }}>{agent?.name ?? t('admin.queue.nobody')}</Typography>
         {reason && <ReasonTag reason={reason} />}
-        <Typography variant="body2">{reason && t(`admin.queue.why.${reason}`, { name: decided_by?.name ?? '' })}</Typography>
+        <Typography variant="body2">
+          {reason && t(`admin.queue.why.${reason}`, { name: decided_by?.name ?? '' })}
+        </Typography>
         <Typography variant="caption">{format.moment(decided_at, 'full')}</Typography>
       </Box>
       {reason !== 'take' && reason !== 'reassign' && (
         <>
-          <People icon={mdiAccountCheckOutline} title={t('admin.queue.eligible')} none={t('admin.queue.nobody_else')} people={others.map(({ id, name }) => ({ id, name }))} />
+          <People
+            icon={mdiAccountCheckOutline}
+            title={t('admin.queue.eligible')}
+            none={t('admin.queue.nobody_else')}
+            people={others.map(({ id, name }) => ({ id, name }))}
+          />
           <People
             icon={mdiAccountOffOutline}
             title={t('admin.queue.excluded')}
@@ -91,7 +108,19 @@ const People = ({ icon, title, none, people }: PeopleProps) => (
     ) : (
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {people.map(({ id, name, why }) => (
-          <Box component="li" key={id} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: 0.75, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
+          <Box
+            component="li"
+            key={id}
+            sx={{
+              display: 'flex',
+              justifyContent: 'space-between',
+              gap: 2,
+              py: 0.75,
+              borderTop: 1,
+              borderColor: 'divider',
+              fontSize: '0.875rem',
+            }}
+          >
             <span>{name}</span>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {why}

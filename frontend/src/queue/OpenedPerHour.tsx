@@ -13,11 +13,39 @@ export function OpenedPerHour() {
     <Box
       component="ol"
       aria-label={t('admin.board.opened')}
-      sx={{ m: 0, px: 2, pb: 1.5, listStyle: 'none', display: 'flex', alignItems: 'stretch', gap: { xs: 0.25, sm: 0.75 }, height: 112 }}
+      sx={{
+        m: 0,
+        px: 2,
+        pb: 1.5,
+        listStyle: 'none',
+        display: 'flex',
+        alignItems: 'stretch',
+        gap: { xs: 0.25, sm: 0.75 },
+        height: 112,
+      }}
     >
       {hours.map(({ from, count }, index) => (
-        <Box component="li" key={from} sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', textAlign: 'center', fontSize: '0.75rem' }}>
-          <Box component="span" sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums', ...(count === 0 && { color: 'text.secondary', fontWeight: 400 }) }}>
+        <Box
+          component="li"
+          key={from}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            display: 'flex',
+            flexDirection: 'column',
+            justifyContent: 'flex-end',
+            textAlign: 'center',
+            fontSize: '0.75rem',
+          }}
+        >
+          <Box
+            component="span"
+            sx={{
+              fontWeight: 650,
+              fontVariantNumeric: 'tabular-nums',
+              ...(count === 0 && { color: 'text.secondary', fontWeight: 400 }),
+            }}
+          >
             {count === undefined ? '…' : format.number(count)}
           </Box>
           <Box
@@ -31,7 +59,11 @@ export function OpenedPerHour() {
               transition: 'height 400ms ease-out',
             }}
           />
-          <Box component="time" dateTime={new Date(from).toISOString()} sx={{ color: 'text.secondary', pt: 0.25, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+          <Box
+            component="time"
+            dateTime={new Date(from).toISOString()}
+            sx={{ color: 'text.secondary', pt: 0.25, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
+          >
             {String(new Date(from).getHours()).padStart(2, '0')}
           </Box>
         </Box>

@@ -18,14 +18,24 @@ export interface WaitingListProps {
 export function WaitingList({ waiting, count, priority }: WaitingListProps) {
   const { t } = useTranslation();
   if (waiting.length === 0) {
-    return <Empty icon={mdiCheckAll} title={t('admin.queue.nothing_waits')} text={t('admin.queue.nothing_waits_text')} />;
+    return (
+      <Empty icon={mdiCheckAll} title={t('admin.queue.nothing_waits')} text={t('admin.queue.nothing_waits_text')} />
+    );
   }
   return (
     <>
       <Box component="ol" aria-label={t('admin.queue.waiting')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {waiting.map((ticket, index) => (
           <Box component="li" key={ticket.id} sx={rowLook}>
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontVariantNumeric: 'tabular-nums', textAlign: 'right' }}>
+            <Box
+              component="span"
+              sx={{
+                color: 'text.secondary',
+                fontSize: '0.8125rem',
+                fontVariantNumeric: 'tabular-nums',
+                textAlign: 'right',
+              }}
+            >
               {index + 1}
             </Box>
             <Box sx={{ minWidth: 0 }}>

@@ -18,18 +18,27 @@ type Line = Breach['ticket'];
 export function BreachFeed({ breaches }: { breaches: readonly Breach[] }) {
   const { t } = useTranslation();
   const fresh = useFreshBreaches();
-  if (breaches.length === 0) return <Calm title={t('admin.board.no_breaches')} text={t('admin.board.no_breaches_text')} />;
+  if (breaches.length === 0)
+    return <Calm title={t('admin.board.no_breaches')} text={t('admin.board.no_breaches_text')} />;
   const told = breaches.find(({ id }) => fresh.has(id));
   return (
     <>
       <Box aria-live="polite" sx={hidden}>
-        {told && t('common.announce.breach', { number: told.ticket.number, target: t(`words.sla_target.${told.target}`) })}
+        {told &&
+          t('common.announce.breach', { number: told.ticket.number, target: t(`words.sla_target.${told.target}`) })}
       </Box>
-    <Feed label={t('admin.board.breaches')}>
-      {breaches.map(({ id, ticket, target, breached_at }) => (
-        <Entry key={id} ticket={ticket} target={target} is_breach is_fresh={fresh.has(id)} when={<Ago at={breached_at} />} />
-      ))}
-    </Feed>
+      <Feed label={t('admin.board.breaches')}>
+        {breaches.map(({ id, ticket, target, breached_at }) => (
+          <Entry
+            key={id}
+            ticket={ticket}
+            target={target}
+            is_breach
+            is_fresh={fresh.has(id)}
+            when={<Ago at={breached_at} />}
+          />
+        ))}
+      </Feed>
     </>
   );
 }
@@ -37,7 +46,8 @@ export function BreachFeed({ breaches }: { breaches: readonly Breach[] }) {
 /** What will be late next: targets in the last fifth of their time, the most urgent first. */
 export function WarningFeed({ targets }: { targets: readonly BoardTarget[] }) {
   const { t } = useTranslation();
-  if (targets.length === 0) return <Calm title={t('admin.board.no_warnings')} text={t('admin.board.no_warnings_text')} />;
+  if (targets.length === 0)
+    return <Calm title={t('admin.board.no_warnings')} text={t('admin.board.no_warnings_text')} />;
   return (
     <Feed label={t('admin.board.warnings')}>
       {targets.map(({ ticket, target, due_at }) => (
@@ -96,7 +106,15 @@ function Entry({ ticket, target, when, is_breach = false, is_fresh = false }: En
           {is_over ? t(`words.status.${ticket.status}`) : (ticket.agent?.name ?? t('admin.board.nobody'))}
         </Typography>
       </Box>
-      <Box sx={{ fontSize: '0.8125rem', color: is_breach ? 'text.secondary' : 'error.main', fontWeight: is_breach ? 400 : 600 }}>{when}</Box>
+      <Box
+        sx={{
+          fontSize: '0.8125rem',
+          color: is_breach ? 'text.secondary' : 'error.main',
+          fontWeight: is_breach ? 400 : 600,
+        }}
+      >
+        {when}
+      </Box>
     </Box>
   );
 }

@@ -21,7 +21,9 @@ export function HolidaysField({ holidays, onChange }: HolidaysFieldProps) {
     setDay('');
   };
   const name = (date: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      Date.parse(`${date}T00:00:00Z`),
+    );
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -37,7 +39,12 @@ export function HolidaysField({ holidays, onChange }: HolidaysFieldProps) {
           }}
           inputProps={{ 'aria-label': t('admin.sla.holiday'), max: '9999-12-31' }}
         />
-        <Button variant="outlined" startIcon={<Icon path={mdiPlus} />} onClick={add} disabled={!is_day.test(day) || holidays.length >= 366}>
+        <Button
+          variant="outlined"
+          startIcon={<Icon path={mdiPlus} />}
+          onClick={add}
+          disabled={!is_day.test(day) || holidays.length >= 366}
+        >
           {t('admin.sla.add_holiday')}
         </Button>
       </Box>
@@ -46,10 +53,18 @@ export function HolidaysField({ holidays, onChange }: HolidaysFieldProps) {
           {t('admin.sla.no_holidays')}
         </Typography>
       ) : (
-        <Box component="ul" aria-label={t('admin.sla.holidays')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, p: 0, listStyle: 'none' }}>
+        <Box
+          component="ul"
+          aria-label={t('admin.sla.holidays')}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, p: 0, listStyle: 'none' }}
+        >
           {holidays.toSorted().map((date) => (
             <li key={date}>
-              <Chip label={name(date)} onDelete={() => onChange(holidays.filter((one) => one !== date))} aria-label={t('admin.sla.remove_holiday', { day: name(date) })} />
+              <Chip
+                label={name(date)}
+                onDelete={() => onChange(holidays.filter((one) => one !== date))}
+                aria-label={t('admin.sla.remove_holiday', { day: name(date) })}
+              />
             </li>
           ))}
         </Box>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
 import { markStale } from '../stale.ts';
 import { toast } from '../toasts.tsx';
+import { focusFirstError } from '../ui/focus-first-error.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SaveBar } from '../ui/SaveBar.tsx';
@@ -27,8 +28,9 @@ export function SlaForm({ policies, mark }: { policies: Policies; mark: (priorit
   const [was_refused, setRefused] = useState(false);
   const save = submitTo(async (fields) => {
     const { intervals } = fields.calendar;
-    if (!isSoundWeek(intervals) || hoursOf(intervals) === 0) return setRefused(true);
-    setRefused(false);
+    const is_sound = isSoundWeek(intervals) && hoursOf(intervals) > 0;
+    setRefused(!is_sound);
+    if (!is_sound) return focusFirstError();
     const kept = await call('PUT /sla/policies', { body: policiesOf(fields) });
     form.reset(fieldsOf(kept));
     markStale(['GET /sla/policies', 'GET /sla/board', 'GET /tickets', 'GET /tickets/counts', 'GET /tickets/:id']);
@@ -40,7 +42,11 @@ export function SlaForm({ policies, mark }: { policies: Policies; mark: (priorit
         <Section title={t('admin.sla.promises')} text={t('admin.sla.promises_text')}>
           <PolicyTable control={form.control} mark={mark} />
         </Section>
-        <CalendarSection form={form} was_refused={was_refused} zone_problem={problem?.details.find(({ path }) => path === '/calendar/time_zone')?.message} />
+        <CalendarSection
+          form={form}
+          was_refused={was_refused}
+          zone_problem={problem?.details.find(({ path }) => path === '/calendar/time_zone')?.message}
+        />
         <Alert severity="info" icon={<Icon path={mdiInformationOutline} />}>
           {t('admin.sla.effect')}
         </Alert>

@@ -34,7 +34,12 @@ export function SpanField({ control, priority, target, has_days }: SpanFieldProp
           inputRef={field.ref}
           onBlur={field.onBlur}
           onChange={(event) => field.onChange({ ...span, amount: event.target.value })}
-          inputProps={{ inputMode: 'decimal', 'aria-label': label, 'aria-describedby': fieldState.error ? id : undefined, maxLength: 8 }}
+          inputProps={{
+            inputMode: 'decimal',
+            'aria-label': label,
+            'aria-describedby': fieldState.error ? id : undefined,
+            maxLength: 8,
+          }}
           sx={{ width: 80, flex: 'none', '& input': { textAlign: 'right' } }}
         />
         <Select

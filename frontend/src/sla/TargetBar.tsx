@@ -20,7 +20,17 @@ export function TargetBar({ counts }: { counts: Counts }) {
   const total = parts.reduce((sum, { key }) => sum + counts[key], 0);
   return (
     <Box sx={{ px: 2, pb: 2, display: 'grid', gap: 1.5 }}>
-      <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 20, borderRadius: 1, overflow: 'hidden', bgcolor: 'background.sunk' }}>
+      <Box
+        aria-hidden
+        sx={{
+          display: 'flex',
+          gap: '2px',
+          height: 20,
+          borderRadius: 1,
+          overflow: 'hidden',
+          bgcolor: 'background.sunk',
+        }}
+      >
         {parts.map(({ key, colour }) => (
           <Box
             key={key}
@@ -36,14 +46,24 @@ export function TargetBar({ counts }: { counts: Counts }) {
           />
         ))}
       </Box>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)' }, gap: 1 }}>
+      <Box
+        component="dl"
+        sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)' }, gap: 1 }}
+      >
         {parts.map(({ key, level, colour }) => (
           <Box key={key} sx={{ display: 'flex', flexDirection: 'column-reverse' }}>
-            <Typography component="dt" variant="caption" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'text.secondary' }}>
+            <Typography
+              component="dt"
+              variant="caption"
+              sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'text.secondary' }}
+            >
               <Icon path={levelLook[level].icon} sx={{ fontSize: '1rem', color: colour }} />
               {t(`words.sla_level.${level}`)}
             </Typography>
-            <Typography component="dd" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.3, fontVariantNumeric: 'tabular-nums' }}>
+            <Typography
+              component="dd"
+              sx={{ m: 0, fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.3, fontVariantNumeric: 'tabular-nums' }}
+            >
               {format.number(counts[key])}
             </Typography>
           </Box>

@@ -41,7 +41,10 @@ export function minutesOf({ amount, unit }: Span): number | null {
 export function fieldsOf({ policies, calendar }: Policies): SlaFields {
   const entries = priorities.map((priority): [Priority, PolicyFields] => {
     const { response_minutes, resolution_minutes, clock } = policies[priority];
-    return [priority, { response: spanOf(response_minutes, clock), resolution: spanOf(resolution_minutes, clock), clock }];
+    return [
+      priority,
+      { response: spanOf(response_minutes, clock), resolution: spanOf(resolution_minutes, clock), clock },
+    ];
   });
   return { policies: Object.fromEntries(entries) as Record<Priority, PolicyFields>, calendar };
 }
@@ -49,7 +52,10 @@ export function fieldsOf({ policies, calendar }: Policies): SlaFields {
 export function policiesOf({ policies, calendar }: SlaFields): Policies {
   const entries = priorities.map((priority) => {
     const { response, resolution, clock } = policies[priority];
-    return [priority, { response_minutes: minutesOf(response) ?? 0, resolution_minutes: minutesOf(resolution) ?? 0, clock }];
+    return [
+      priority,
+      { response_minutes: minutesOf(response) ?? 0, resolution_minutes: minutesOf(resolution) ?? 0, clock },
+    ];
   });
   return {
     policies: Object.fromEntries(entries) as Policies['policies'],

@@ -1,5 +1,10 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { mdiAccountArrowRightOutline, mdiAlertDecagramOutline, mdiHandBackRightOutline, mdiTrayArrowDown } from '@mdi/js';
+import {
+  mdiAccountArrowRightOutline,
+  mdiAlertDecagramOutline,
+  mdiHandBackRightOutline,
+  mdiTrayArrowDown,
+} from '@mdi/js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
@@ -35,7 +40,9 @@ export function Assignment() {
     <Stack sx={{ gap: 1.25 }}>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 1 }}>
         <Initials name={agent?.name ?? '?'} tone={agent ? 'primary' : 'warning'} />
-        <Typography sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>{agent?.name ?? t('tickets.assignment.nobody')}</Typography>
+        <Typography sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>
+          {agent?.name ?? t('tickets.assignment.nobody')}
+        </Typography>
         {is_mine && (
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
             {t('tickets.assignment.me')}
@@ -44,22 +51,45 @@ export function Assignment() {
       </Stack>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {!agent && status !== 'closed' && (
-          <Button size="small" variant="contained" loading={busy === 'take'} startIcon={<Icon path={mdiHandBackRightOutline} />} onClick={() => void move('take')}>
+          <Button
+            size="small"
+            variant="contained"
+            loading={busy === 'take'}
+            startIcon={<Icon path={mdiHandBackRightOutline} />}
+            onClick={() => void move('take')}
+          >
             {t('tickets.assignment.take')}
           </Button>
         )}
         {may_hand && (
-          <Button size="small" variant="outlined" startIcon={<Icon path={mdiAccountArrowRightOutline} />} onClick={() => setDialog('reassign')}>
+          <Button
+            size="small"
+            variant="outlined"
+            startIcon={<Icon path={mdiAccountArrowRightOutline} />}
+            onClick={() => setDialog('reassign')}
+          >
             {t(agent ? 'tickets.assignment.reassign' : 'tickets.assignment.assign')}
           </Button>
         )}
         {agent && may_hand && status !== 'resolved' && (
-          <Button size="small" variant="outlined" loading={busy === 'release'} startIcon={<Icon path={mdiTrayArrowDown} />} onClick={() => void move('release')}>
+          <Button
+            size="small"
+            variant="outlined"
+            loading={busy === 'release'}
+            startIcon={<Icon path={mdiTrayArrowDown} />}
+            onClick={() => void move('release')}
+          >
             {t('tickets.assignment.release')}
           </Button>
         )}
         {status !== 'closed' && (
-          <Button size="small" variant="outlined" color="error" startIcon={<Icon path={mdiAlertDecagramOutline} />} onClick={() => setDialog('escalate')}>
+          <Button
+            size="small"
+            variant="outlined"
+            color="error"
+            startIcon={<Icon path={mdiAlertDecagramOutline} />}
+            onClick={() => setDialog('escalate')}
+          >
             {t('tickets.assignment.escalate')}
           </Button>
         )}

@@ -15,12 +15,20 @@ interface ChangedMeanwhileProps {
 }
 
 /** A colleague was quicker: what they changed, what I wanted, and whether I still want it. */
-export function ChangedMeanwhile({ conflict: { wanted, present, differences }, is_busy, onReapply, onClose }: ChangedMeanwhileProps) {
+export function ChangedMeanwhile({
+  conflict: { wanted, present, differences },
+  is_busy,
+  onReapply,
+  onClose,
+}: ChangedMeanwhileProps) {
   const { t } = useTranslation();
   const { role } = useSession();
   const wordOf = useFieldWord();
   const wishes = changeable.filter((field) => wanted[field] !== undefined);
-  const is_legal = !wanted.status || wanted.status === present.status || (role !== null && legalMoves(present.status, role).includes(wanted.status));
+  const is_legal =
+    !wanted.status ||
+    wanted.status === present.status ||
+    (role !== null && legalMoves(present.status, role).includes(wanted.status));
   return (
     <ConfirmDialog
       open
@@ -31,7 +39,9 @@ export function ChangedMeanwhile({ conflict: { wanted, present, differences }, i
             <Typography sx={{ fontWeight: 600 }}>{t('tickets.changed.theirs')}</Typography>
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
               {differences.map((difference) => (
-                <li key={difference.field}>{sentenceOf(difference, t('tickets.history.arrow'), t(`tickets.field.${difference.field}`), wordOf)}</li>
+                <li key={difference.field}>
+                  {sentenceOf(difference, t('tickets.history.arrow'), t(`tickets.field.${difference.field}`), wordOf)}
+                </li>
               ))}
             </Box>
           </div>
@@ -45,7 +55,11 @@ export function ChangedMeanwhile({ conflict: { wanted, present, differences }, i
               ))}
             </Box>
           </div>
-          {!is_legal && <Alert severity="warning">{t('tickets.changed.illegal', { status: t(`words.status.${present.status}`) })}</Alert>}
+          {!is_legal && (
+            <Alert severity="warning">
+              {t('tickets.changed.illegal', { status: t(`words.status.${present.status}`) })}
+            </Alert>
+          )}
         </Box>
       }
       confirm={is_legal ? t('tickets.changed.reapply') : t('common.close')}
@@ -57,8 +71,12 @@ export function ChangedMeanwhile({ conflict: { wanted, present, differences }, i
   );
 }
 
-const sentenceOf = ({ field, before, after }: Difference, arrow: string, name: string, wordOf: (field: Field, value: Difference['after']) => string) =>
-  `${name}: ${wordOf(field, before)} ${arrow} ${wordOf(field, after)}`;
+const sentenceOf = (
+  { field, before, after }: Difference,
+  arrow: string,
+  name: string,
+  wordOf: (field: Field, value: Difference['after']) => string,
+) => `${name}: ${wordOf(field, before)} ${arrow} ${wordOf(field, after)}`;
 
 function useFieldWord() {
   const { t } = useTranslation();

@@ -16,12 +16,25 @@ export function ChoiceCards<T extends FieldValues>({ control, name, label, optio
   const { field } = useController({ control, name });
   return (
     <FormControl component="fieldset" fullWidth>
-      <FormLabel component="legend" sx={{ mb: 1, fontWeight: 600, fontSize: '0.9375rem', color: 'text.primary', '&.Mui-focused': { color: 'text.primary' } }}>
+      <FormLabel
+        component="legend"
+        sx={{
+          mb: 1,
+          fontWeight: 600,
+          fontSize: '0.9375rem',
+          color: 'text.primary',
+          '&.Mui-focused': { color: 'text.primary' },
+        }}
+      >
         {label}
       </FormLabel>
       <RadioGroup
         {...field}
-        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: `repeat(${Math.min(2, columns)}, 1fr)`, md: `repeat(${columns}, 1fr)` }, gap: 1 }}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: `repeat(${Math.min(2, columns)}, 1fr)`, md: `repeat(${columns}, 1fr)` },
+          gap: 1,
+        }}
       >
         {options.map(({ value, word, hint, icon }) => (
           <Box
@@ -38,7 +51,11 @@ export function ChoiceCards<T extends FieldValues>({ control, name, label, optio
               cursor: 'pointer',
               backgroundColor: vars.palette.background.paper,
               '&:hover': { borderColor: vars.palette.edge },
-              '&:has(input:checked)': { borderColor: vars.palette.primary.main, backgroundColor: vars.palette.tint.primary.background, boxShadow: `inset 0 0 0 1px ${vars.palette.primary.main}` },
+              '&:has(input:checked)': {
+                borderColor: vars.palette.primary.main,
+                backgroundColor: vars.palette.tint.primary.background,
+                boxShadow: `inset 0 0 0 1px ${vars.palette.primary.main}`,
+              },
               '&:has(input:focus-visible)': { outline: `3px solid ${vars.palette.focus}`, outlineOffset: 2 },
             })}
           >

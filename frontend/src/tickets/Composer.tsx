@@ -44,7 +44,12 @@ export function Composer({ writing, onWriting, drafts, seenSeq }: ComposerProps)
   const send = (status?: Status) => {
     if (!text.trim() || is_too_long) return;
     stopTyping();
-    conversation.send({ body: text, ...(is_note && { internal: true }), ...(status && { status }), ...(is_staff && { seen_seq: seenSeq() }) });
+    conversation.send({
+      body: text,
+      ...(is_note && { internal: true }),
+      ...(status && { status }),
+      ...(is_staff && { seen_seq: seenSeq() }),
+    });
     drafts.write[kind]('');
     field.current?.focus();
   };
@@ -60,7 +65,14 @@ export function Composer({ writing, onWriting, drafts, seenSeq }: ComposerProps)
     <Box
       component="section"
       aria-label={t('tickets.composer.label')}
-      sx={{ px: { xs: 1.5, sm: 2.5 }, pt: 1.25, pb: { xs: 1.25, sm: 2 }, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+      sx={{
+        px: { xs: 1.5, sm: 2.5 },
+        pt: 1.25,
+        pb: { xs: 1.25, sm: 2 },
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
     >
       {is_staff && <Kinds kind={kind} onChange={(next) => onWriting({ kind: next, at: Date.now() })} />}
       {is_follow_up && (
@@ -74,7 +86,10 @@ export function Composer({ writing, onWriting, drafts, seenSeq }: ComposerProps)
           borderColor: is_note ? 'warning.main' : vars.palette.edge,
           borderRadius: 1.5,
           bgcolor: is_note ? 'tint.warning.background' : 'background.paper',
-          '&:focus-within': { borderColor: is_note ? 'warning.main' : 'primary.main', boxShadow: `inset 0 0 0 1px ${is_note ? vars.palette.warning.main : vars.palette.primary.main}` },
+          '&:focus-within': {
+            borderColor: is_note ? 'warning.main' : 'primary.main',
+            boxShadow: `inset 0 0 0 1px ${is_note ? vars.palette.warning.main : vars.palette.primary.main}`,
+          },
         })}
       >
         <InputBase
@@ -93,10 +108,21 @@ export function Composer({ writing, onWriting, drafts, seenSeq }: ComposerProps)
           onKeyDown={pressed}
           onBlur={stopTyping}
           inputProps={{ 'aria-label': label }}
-          sx={{ px: 1.5, pt: 1, pb: 0.5, fontSize: '0.9375rem', '& textarea:focus-visible': { outline: 'none' }, '& textarea::placeholder': { color: 'text.secondary', opacity: 1 } }}
+          sx={{
+            px: 1.5,
+            pt: 1,
+            pb: 0.5,
+            fontSize: '0.9375rem',
+            '& textarea:focus-visible': { outline: 'none' },
+            '& textarea::placeholder': { color: 'text.secondary', opacity: 1 },
+          }}
         />
         <Stack direction="row" sx={{ alignItems: 'center', gap: 1, px: 1, pb: 1 }}>
-          <Typography variant="caption" aria-live="polite" sx={{ flex: 1, pl: 0.5, color: is_too_long ? 'error.main' : 'text.secondary' }}>
+          <Typography
+            variant="caption"
+            aria-live="polite"
+            sx={{ flex: 1, pl: 0.5, color: is_too_long ? 'error.main' : 'text.secondary' }}
+          >
             {is_too_long ? t('common.too_long', { count: longest }) : <Hint has_text={text.length > 0} />}
           </Typography>
           <SendButton kind={kind} is_disabled={!text.trim() || is_too_long} onSend={send} />
@@ -124,7 +150,10 @@ function Kinds({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => void 
       value={kind}
       aria-label={t('tickets.composer.kind')}
       onChange={(_, next: Kind | null) => onChange(next ?? kind)}
-      sx={{ mb: 1, '& .MuiToggleButton-root': { py: 0.25, px: 1.25, gap: 0.75, textTransform: 'none', fontWeight: 600 } }}
+      sx={{
+        mb: 1,
+        '& .MuiToggleButton-root': { py: 0.25, px: 1.25, gap: 0.75, textTransform: 'none', fontWeight: 600 },
+      }}
     >
       <ToggleButton value="reply">
         <Icon path={mdiReplyOutline} sx={{ fontSize: '1.125rem' }} /> {t('tickets.composer.to_customer')}

@@ -22,6 +22,7 @@ export interface ConversationPaneProps {
 
 /** The conversation, which scrolls, and below it the place to write. */
 export function ConversationPane({ writing, onWriting, head, foot }: ConversationPaneProps) {
+  const { t } = useTranslation();
   const { ticket, is_staff, conversation } = useOnScreen();
   const { messages, sending, last_seq, discard } = conversation;
   const { box, is_at_end, look, toEnd } = useEnd();
@@ -37,10 +38,19 @@ export function ConversationPane({ writing, onWriting, head, foot }: Conversatio
     <Box sx={{ flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ position: 'relative', flex: 1, minHeight: 0, display: 'flex' }}>
         <Box
+          component="section"
           ref={box}
           onScroll={look}
-          tabIndex={-1}
-          sx={{ position: 'relative', flex: 1, minWidth: 0, overflowY: 'auto', overscrollBehavior: 'contain' }}
+          tabIndex={0}
+          aria-label={t('tickets.message.thread')}
+          sx={{
+            position: 'relative',
+            flex: 1,
+            minWidth: 0,
+            overflowY: 'auto',
+            overscrollBehavior: 'contain',
+            '&:focus-visible': { outlineOffset: -3 },
+          }}
         >
           <Box sx={{ px: { xs: 1.5, sm: 2.5 }, py: 2 }}>
             {/* It opens at what is new; this is newest of all. */}
@@ -73,7 +83,14 @@ function ToEnd({ unseen, onClick }: { unseen: number; onClick: () => void }) {
       color={unseen > 0 ? 'primary' : 'inherit'}
       startIcon={<Icon path={mdiArrowDown} />}
       onClick={onClick}
-      sx={{ position: 'absolute', bottom: 12, left: '50%', transform: 'translateX(-50%)', borderRadius: 5, boxShadow: 3 }}
+      sx={{
+        position: 'absolute',
+        bottom: 12,
+        left: '50%',
+        transform: 'translateX(-50%)',
+        borderRadius: 5,
+        boxShadow: 3,
+      }}
     >
       {unseen > 0 ? t('tickets.thread.unseen', { count: unseen }) : t('tickets.thread.to_end')}
     </Button>

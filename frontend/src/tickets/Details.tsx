@@ -15,9 +15,23 @@ export function Details() {
   const format = useFormat();
   const { ticket, is_staff, change, is_changing } = useOnScreen();
   const { category, channel, agent, parent, rating } = ticket;
-  const categoryChoice = (value: (typeof categories)[number]) => ({ value, word: t(`words.category.${value}`), icon: categoryIcon[value] });
+  const categoryChoice = (value: (typeof categories)[number]) => ({
+    value,
+    word: t(`words.category.${value}`),
+    icon: categoryIcon[value],
+  });
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'minmax(84px, auto) 1fr', columnGap: 2, rowGap: 1, m: 0, alignItems: 'center' }}>
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(84px, auto) 1fr',
+        columnGap: 2,
+        rowGap: 1,
+        m: 0,
+        alignItems: 'center',
+      }}
+    >
       <Row name={t('tickets.field.category')}>
         {is_staff ? (
           <ChoiceButton
@@ -49,7 +63,9 @@ export function Details() {
       {rating && (
         <Row name={t('tickets.rating.title')}>
           {t('tickets.rating.score', { score: rating.score })}
-          {rating.comment && <Box sx={{ color: 'text.secondary' }}>{t('tickets.history.notes', { text: rating.comment })}</Box>}
+          {rating.comment && (
+            <Box sx={{ color: 'text.secondary' }}>{t('tickets.history.notes', { text: rating.comment })}</Box>
+          )}
         </Row>
       )}
     </Box>

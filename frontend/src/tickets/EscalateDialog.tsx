@@ -17,7 +17,10 @@ export function EscalateDialog({ onClose }: { onClose: () => void }) {
   const { problem, shown, submitTo, is_busy } = useFormProblem(form);
   const escalate = submitTo(async ({ notes }) => {
     await call('POST /tickets/:id/escalate', { params: { id: reference }, body: { notes: notes.trim() } });
-    markStale([{ route: 'GET /tickets/:id', ids: [reference] }, { route: 'GET /tickets/:id/history', ids: [reference] }]);
+    markStale([
+      { route: 'GET /tickets/:id', ids: [reference] },
+      { route: 'GET /tickets/:id/history', ids: [reference] },
+    ]);
     toast({ text: t('tickets.escalate.done', { number: ticket.number }), tone: 'success' });
     onClose();
   });
@@ -45,7 +48,6 @@ export function EscalateDialog({ onClose }: { onClose: () => void }) {
           validate: (text: string) => text.trim() !== '' || t('common.required'),
           maxLength: { value: 1000, message: t('common.too_long', { count: 1000 }) },
         }}
-        autoFocus
       />
     </FormDialog>
   );

@@ -32,7 +32,11 @@ export function GuestTickets() {
 }
 
 function GuestTicket({ reference, token }: { reference: string; token: string }) {
-  const { data, error } = useRead('GET /tickets/:id', { params: { id: reference } }, { token, refetchInterval: every_ms });
+  const { data, error } = useRead(
+    'GET /tickets/:id',
+    { params: { id: reference } },
+    { token, refetchInterval: every_ms },
+  );
   const { t } = useTranslation();
   if (data) return <TicketList tickets={[data]} />;
   if (!error) return <Loading as="cards" count={1} />;

@@ -14,7 +14,10 @@ export function LatestTickets() {
   const { data, error, refetch } = useRead('GET /tickets', { query: { sort: 'updated', limit: at_most } });
   return (
     <Box component="section" aria-labelledby="latest-tickets">
-      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', mb: 1, minHeight: 36 }}>
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', mb: 1, minHeight: 36 }}
+      >
         <Typography id="latest-tickets" variant="h2">
           {t('tickets.home.latest')}
         </Typography>
@@ -26,7 +29,9 @@ export function LatestTickets() {
       </Stack>
       {error && <ProblemNotice problem={error} retry={refetch} />}
       {!data && !error && <Loading as="cards" count={2} />}
-      {data && data.rows.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('tickets.home.none')}</Typography>}
+      {data && data.rows.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{t('tickets.home.none')}</Typography>
+      )}
       {data && data.rows.length > 0 && <TicketList tickets={data.rows} />}
     </Box>
   );

@@ -23,7 +23,15 @@ export interface MessageBubbleProps {
 }
 
 /** One message: our side to the right, theirs to the left, internal notes in amber with a lock and a word. */
-export function MessageBubble({ author, role, is_mine, is_internal, is_our_side, is_first = true, ...rest }: MessageBubbleProps) {
+export function MessageBubble({
+  author,
+  role,
+  is_mine,
+  is_internal,
+  is_our_side,
+  is_first = true,
+  ...rest
+}: MessageBubbleProps) {
   const { at, body, foot } = rest;
   const tone = is_internal ? 'warning' : is_our_side ? 'primary' : 'info';
   const is_tinted = is_internal || is_mine;
@@ -31,7 +39,12 @@ export function MessageBubble({ author, role, is_mine, is_internal, is_our_side,
     <Stack
       data-message
       direction={is_our_side ? 'row-reverse' : 'row'}
-      sx={{ gap: 1, mt: is_first ? 2 : 0.5, pl: is_our_side ? { xs: 3, sm: 6 } : 0, pr: is_our_side ? 0 : { xs: 3, sm: 6 } }}
+      sx={{
+        gap: 1,
+        mt: is_first ? 2 : 0.5,
+        pl: is_our_side ? { xs: 3, sm: 6 } : 0,
+        pr: is_our_side ? 0 : { xs: 3, sm: 6 },
+      }}
     >
       <Box sx={{ width: 32, flexShrink: 0, display: is_mine ? 'none' : 'block' }}>
         {is_first && <Initials name={author} tone={tone} />}
@@ -50,7 +63,9 @@ export function MessageBubble({ author, role, is_mine, is_internal, is_our_side,
             ...(is_internal && { borderColor: 'warning.main', borderStyle: 'dashed' }),
           }}
         >
-          <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem', lineHeight: 1.55 }}>{body}</Box>
+          <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem', lineHeight: 1.55 }}>
+            {body}
+          </Box>
         </Paper>
         {foot}
       </Box>
@@ -70,7 +85,10 @@ function Heading({ author, role, at, is_internal }: HeadingProps) {
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, color: 'text.secondary' }}
     >
       {is_internal && (
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 650, color: 'tint.warning.text' }}>
+        <Box
+          component="span"
+          sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 650, color: 'tint.warning.text' }}
+        >
           <Icon path={mdiLockOutline} sx={{ fontSize: '1em' }} /> {t('tickets.message.internal')}
         </Box>
       )}

@@ -27,7 +27,13 @@ export function NewTicketForm() {
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 4 }}>
       {(!user || is_staff) && <Who control={control} />}
       <Part title={t('tickets.new.what')}>
-        <Field control={control} name="subject" label={t('tickets.new.subject')} helperText={t('tickets.new.subject_hint')} rules={useTextRules(longest.subject)} />
+        <Field
+          control={control}
+          name="subject"
+          label={t('tickets.new.subject')}
+          helperText={t('tickets.new.subject_hint')}
+          rules={useTextRules(longest.subject)}
+        />
         <Field
           control={control}
           name="description"
@@ -44,14 +50,24 @@ export function NewTicketForm() {
         name="category"
         label={t('tickets.new.category')}
         columns={3}
-        options={categories.map((value) => ({ value, word: t(`words.category.${value}`), hint: t(`tickets.new.category_${value}`), icon: categoryIcon[value] }))}
+        options={categories.map((value) => ({
+          value,
+          word: t(`words.category.${value}`),
+          hint: t(`tickets.new.category_${value}`),
+          icon: categoryIcon[value],
+        }))}
       />
       <ChoiceCards
         control={control}
         name="priority"
         label={t('tickets.new.priority')}
         columns={is_staff ? 4 : 3}
-        options={offered.map((value) => ({ value, word: t(`words.priority.${value}`), hint: t(`tickets.new.priority_${value}`), icon: priorityLook[value].icon }))}
+        options={offered.map((value) => ({
+          value,
+          word: t(`words.priority.${value}`),
+          hint: t(`tickets.new.priority_${value}`),
+          icon: priorityLook[value].icon,
+        }))}
       />
       {has_arrived ? (
         <Alert severity="warning">
@@ -70,7 +86,9 @@ export function NewTicketForm() {
         <Button type="submit" variant="contained" size="large" loading={is_busy}>
           {t('tickets.new.submit')}
         </Button>
-        <Button onClick={() => (isBlank(form.getValues()) ? clear() : setAsking(true))}>{t('tickets.new.clear')}</Button>
+        <Button onClick={() => (isBlank(form.getValues()) ? clear() : setAsking(true))}>
+          {t('tickets.new.clear')}
+        </Button>
       </Stack>
       <ConfirmDialog
         open={is_asking}
@@ -111,7 +129,14 @@ function Who({ control }: { control: Control<NewTicketValues> }) {
       }
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, gap: 2 }}>
-        <Field control={control} name="name" label={t('tickets.new.name')} autoComplete={is_staff ? 'off' : 'name'} helperText={t('common.optional')} rules={{ maxLength: { value: longest.name, message: t('common.too_long', { count: longest.name }) } }} />
+        <Field
+          control={control}
+          name="name"
+          label={t('tickets.new.name')}
+          autoComplete={is_staff ? 'off' : 'name'}
+          helperText={t('common.optional')}
+          rules={{ maxLength: { value: longest.name, message: t('common.too_long', { count: longest.name }) } }}
+        />
         <Field
           control={control}
           name="contact_email"
@@ -123,7 +148,12 @@ function Who({ control }: { control: Control<NewTicketValues> }) {
         />
       </Box>
       {is_staff && (
-        <SelectField control={control} name="channel" label={t('tickets.new.channel')} options={channels.map((value) => ({ value, label: t(`words.channel.${value}`) }))} />
+        <SelectField
+          control={control}
+          name="channel"
+          label={t('tickets.new.channel')}
+          options={channels.map((value) => ({ value, label: t(`words.channel.${value}`) }))}
+        />
       )}
     </Part>
   );
@@ -132,7 +162,10 @@ function Who({ control }: { control: Control<NewTicketValues> }) {
 function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
     <Box component="section" sx={{ display: 'grid', gap: 2 }}>
-      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: 2 }}>
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: 2 }}
+      >
         <Typography variant="h2">{title}</Typography>
         {aside}
       </Stack>

@@ -17,13 +17,27 @@ export function Presence() {
   return (
     <Stack
       direction="row"
-      sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.25, px: { xs: 1.5, sm: 2.5 }, py: 0.5, bgcolor: 'background.sunk' }}
+      sx={{
+        flexWrap: 'wrap',
+        columnGap: 2,
+        rowGap: 0.25,
+        px: { xs: 1.5, sm: 2.5 },
+        py: 0.5,
+        bgcolor: 'background.sunk',
+      }}
     >
       {typing.length > 0 && (
-        <Line icon={mdiPencilOutline} is_strong text={t('tickets.presence.typing', { names: list(typing), count: typing.length })} />
+        <Line
+          icon={mdiPencilOutline}
+          is_strong
+          text={t('tickets.presence.typing', { names: list(typing), count: typing.length })}
+        />
       )}
       {viewing.length > 0 && (
-        <Line icon={mdiEyeOutline} text={t('tickets.presence.viewing', { names: list(viewing), count: viewing.length })} />
+        <Line
+          icon={mdiEyeOutline}
+          text={t('tickets.presence.viewing', { names: list(viewing), count: viewing.length })}
+        />
       )}
     </Stack>
   );
@@ -31,7 +45,9 @@ export function Presence() {
 
 function Line({ icon, text, is_strong = false }: { icon: string; text: string; is_strong?: boolean }) {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: is_strong ? 'secondary.main' : 'text.secondary' }}>
+    <Box
+      sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: is_strong ? 'secondary.main' : 'text.secondary' }}
+    >
       <Icon path={icon} sx={{ fontSize: '1rem' }} />
       <Typography variant="caption" sx={{ fontWeight: is_strong ? 600 : 400 }}>
         {text}

@@ -17,7 +17,12 @@ export function Rating() {
   const { ticket, is_staff } = useOnScreen();
   if (is_staff || !ticket.resolved_at) return null;
   return (
-    <Paper variant="outlined" component="section" aria-label={t('tickets.rating.title')} sx={{ mt: 3, p: 2.5, maxWidth: 560, mx: 'auto', textAlign: 'center' }}>
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label={t('tickets.rating.title')}
+      sx={{ mt: 3, p: 2.5, maxWidth: 560, mx: 'auto', textAlign: 'center' }}
+    >
       {ticket.rating ? <Thanks /> : <Form key={ticket.resolved_at} />}
     </Paper>
   );
@@ -28,13 +33,21 @@ function Thanks() {
   const { ticket } = useOnScreen();
   return (
     <>
-      <Stars readOnly value={ticket.rating!.score} {...icons} aria-label={t('tickets.rating.score', { score: ticket.rating!.score })} />
+      <Stars
+        readOnly
+        value={ticket.rating!.score}
+        {...icons}
+        aria-label={t('tickets.rating.score', { score: ticket.rating!.score })}
+      />
       <Typography sx={{ fontWeight: 600 }}>{t('tickets.rating.thanks')}</Typography>
     </>
   );
 }
 
-const icons = { icon: <Icon path={mdiStar} fontSize="inherit" />, emptyIcon: <Icon path={mdiStarOutline} fontSize="inherit" /> };
+const icons = {
+  icon: <Icon path={mdiStar} fontSize="inherit" />,
+  emptyIcon: <Icon path={mdiStarOutline} fontSize="inherit" />,
+};
 
 function Form() {
   const { t } = useTranslation();
@@ -60,11 +73,20 @@ function Form() {
     <Box sx={{ display: 'grid', justifyItems: 'center', gap: 1.5 }}>
       <div>
         <Typography variant="h3">{t('tickets.rating.question')}</Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('tickets.rating.reopen')}
-        </Typography>
+        {ticket.status === 'resolved' && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('tickets.rating.reopen')}
+          </Typography>
+        )}
       </div>
-      <Stars size="large" value={score} onChange={(_, value) => setScore(value)} getLabelText={(value) => t(`tickets.rating.star_${stars[value - 1] ?? 1}`)} {...icons} sx={{ fontSize: '2.25rem' }} />
+      <Stars
+        size="large"
+        value={score}
+        onChange={(_, value) => setScore(value)}
+        getLabelText={(value) => t(`tickets.rating.star_${stars[value - 1] ?? 1}`)}
+        {...icons}
+        sx={{ fontSize: '2.25rem' }}
+      />
       {score !== null && (
         <>
           <Typography variant="body2" aria-live="polite" sx={{ fontWeight: 600 }}>

@@ -28,7 +28,12 @@ export function ReassignDialog({ onClose }: { onClose: () => void }) {
   const others = (agents.data ?? []).filter(({ id }) => id !== ticket.agent?.id).sort(byReadiness);
   const hand = submitTo(async ({ agent_id, notes }) => {
     if (!agent_id) return form.setError('agent_id', { message: t('tickets.reassign.choose') });
-    put(await call('POST /tickets/:id/reassign', { params: { id: reference }, body: { agent_id, ...(notes.trim() && { notes: notes.trim() }) } }));
+    put(
+      await call('POST /tickets/:id/reassign', {
+        params: { id: reference },
+        body: { agent_id, ...(notes.trim() && { notes: notes.trim() }) },
+      }),
+    );
     const name = others.find(({ id }) => id === agent_id)?.name ?? '';
     toast({ text: t('tickets.reassign.done', { number: ticket.number, name }), tone: 'success' });
     onClose();
@@ -90,7 +95,14 @@ function AgentChoice({ agent }: { agent: Agent }) {
     <Stack
       component="label"
       direction="row"
-      sx={{ alignItems: 'center', gap: 1, pr: 1, borderRadius: 1, cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' } }}
+      sx={{
+        alignItems: 'center',
+        gap: 1,
+        pr: 1,
+        borderRadius: 1,
+        cursor: 'pointer',
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
     >
       <Radio value={agent.id} size="small" />
       <Initials name={agent.name} tone={agent.availability === 'available' ? 'primary' : 'neutral'} />

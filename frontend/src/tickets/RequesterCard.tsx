@@ -26,7 +26,12 @@ export function RequesterCard() {
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{requester.name}</Typography>
           {emails.map((email) => (
-            <Link key={email} href={`mailto:${email}`} variant="body2" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+            <Link
+              key={email}
+              href={`mailto:${email}`}
+              variant="body2"
+              sx={{ display: 'block', overflowWrap: 'anywhere' }}
+            >
               {email}
             </Link>
           ))}
@@ -37,7 +42,12 @@ export function RequesterCard() {
         {requester.email_verified ? (
           <Tag icon={mdiCheckDecagramOutline} tone="success" word={t('tickets.requester.verified')} />
         ) : (
-          <Tag icon={mdiHelpCircleOutline} tone="warning" word={t('tickets.requester.unverified')} title={t('tickets.requester.unverified_hint')} />
+          <Tag
+            icon={mdiHelpCircleOutline}
+            tone="warning"
+            word={t('tickets.requester.unverified')}
+            title={t('tickets.requester.unverified_hint')}
+          />
         )}
       </Stack>
       <OtherTickets />
@@ -49,7 +59,9 @@ function OtherTickets() {
   const { t } = useTranslation();
   const format = useFormat();
   const { ticket } = useOnScreen();
-  const { data } = useRead('GET /tickets', { query: { customer_id: ticket.customer_id, sort: 'newest', limit: shown_others + 1 } });
+  const { data } = useRead('GET /tickets', {
+    query: { customer_id: ticket.customer_id, sort: 'newest', limit: shown_others + 1 },
+  });
   if (!data) return null;
   const others = data.rows.filter(({ id }) => id !== ticket.id).slice(0, shown_others);
   const count = data.count - 1;
@@ -68,8 +80,19 @@ function OtherTickets() {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mt: 0.5, display: 'grid', gap: 0.5 }}>
         {others.map(({ id, number, subject, status }) => (
           <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 }}>
-            <Icon path={statusLook[status].icon} label={t(`words.status.${status}`)} sx={{ fontSize: '1rem', color: 'text.secondary' }} />
-            <Link component={RouterLink} to={pathOf(number, true)} variant="body2" noWrap title={subject} underline="hover">
+            <Icon
+              path={statusLook[status].icon}
+              label={t(`words.status.${status}`)}
+              sx={{ fontSize: '1rem', color: 'text.secondary' }}
+            />
+            <Link
+              component={RouterLink}
+              to={pathOf(number, true)}
+              variant="body2"
+              noWrap
+              title={subject}
+              underline="hover"
+            >
               #{number} {subject}
             </Link>
           </Box>

@@ -22,7 +22,15 @@ export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateP
   const { client_id, state, problem } = outgoing;
   const is_stale = problem?.code === 'ticket/stale-reply';
   return (
-    <Box component="output" sx={{ display: 'grid', justifyItems: 'end', gap: 0.75, color: state === 'failed' ? 'error.main' : 'text.secondary' }}>
+    <Box
+      component="output"
+      sx={{
+        display: 'grid',
+        justifyItems: 'end',
+        gap: 0.75,
+        color: state === 'failed' ? 'error.main' : 'text.secondary',
+      }}
+    >
       {is_stale && <Missed messages={(problem.data as { messages?: Message[] } | undefined)?.messages ?? []} />}
       <Stack direction="row" sx={{ alignItems: 'center', gap: 0.75 }}>
         <Icon path={icons[state]} sx={{ fontSize: '1rem' }} />
@@ -42,7 +50,12 @@ export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateP
               </Button>
             </>
           )}
-          <Button size="small" variant="outlined" color="inherit" onClick={() => retry(client_id, is_stale ? { force: true } : {})}>
+          <Button
+            size="small"
+            variant="outlined"
+            color="inherit"
+            onClick={() => retry(client_id, is_stale ? { force: true } : {})}
+          >
             {t(is_stale ? 'tickets.message.send_anyway' : 'tickets.message.retry')}
           </Button>
         </Stack>
@@ -55,13 +68,25 @@ export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateP
 function Missed({ messages }: { messages: readonly Message[] }) {
   const { t } = useTranslation();
   return (
-    <Stack sx={{ gap: 1, p: 1.5, borderRadius: 1.5, bgcolor: 'tint.error.background', color: 'tint.error.text', maxWidth: '72ch' }}>
+    <Stack
+      sx={{
+        gap: 1,
+        p: 1.5,
+        borderRadius: 1.5,
+        bgcolor: 'tint.error.background',
+        color: 'tint.error.text',
+        maxWidth: '72ch',
+      }}
+    >
       {messages.map(({ id, author, body }) => (
         <Box key={id}>
           <Typography variant="caption" component="p" sx={{ fontWeight: 650 }}>
             {t('tickets.message.meanwhile', { name: author?.name ?? t('tickets.message.system') })}
           </Typography>
-          <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '9em', overflowY: 'auto' }}>
+          <Typography
+            variant="body2"
+            sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '9em', overflowY: 'auto' }}
+          >
             {body}
           </Typography>
         </Box>

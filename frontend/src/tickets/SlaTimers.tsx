@@ -1,5 +1,13 @@
 import { Box, LinearProgress, Stack, Typography } from '@mui/material';
-import { mdiAlertCircleOutline, mdiAlertOutline, mdiCheckCircleOutline, mdiClockAlertOutline, mdiClockOutline, mdiMinusCircleOutline, mdiPauseCircleOutline } from '@mdi/js';
+import {
+  mdiAlertCircleOutline,
+  mdiAlertOutline,
+  mdiCheckCircleOutline,
+  mdiClockAlertOutline,
+  mdiClockOutline,
+  mdiMinusCircleOutline,
+  mdiPauseCircleOutline,
+} from '@mdi/js';
 import { slaLevel } from '@switchboard/contract/sla-level.ts';
 import type { Target } from '@switchboard/contract/sla.ts';
 import type { SlaTarget } from '@switchboard/contract/words.ts';
@@ -58,20 +66,42 @@ function Timer({ name, target, done_at }: { name: SlaTarget; target: Target; don
         <Typography variant="body2" sx={{ flex: 1, fontWeight: 600 }}>
           {t(`words.sla_target.${name}`)}
         </Typography>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: colour, fontSize: '0.8125rem', fontWeight: 650 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 0.5,
+            color: colour,
+            fontSize: '0.8125rem',
+            fontWeight: 650,
+          }}
+        >
           <Icon path={icon} sx={{ fontSize: '1.0625rem' }} />
           {t(`tickets.sla.${standing}`)}
         </Box>
       </Stack>
-      {is_running && target.due_at && <Share target={target} now={now} tone={tone} label={t(`words.sla_target.${name}`)} />}
-      <Typography variant="caption" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, color: 'text.secondary' }}>
+      {is_running && target.due_at && (
+        <Share target={target} now={now} tone={tone} label={t(`words.sla_target.${name}`)} />
+      )}
+      <Typography
+        variant="caption"
+        component="div"
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, color: 'text.secondary' }}
+      >
         {(is_running || is_overdue) && target.due_at && (
-          <Box component="span" sx={{ color: is_overdue || standing === 'critical' ? colour : 'text.primary', fontWeight: 600 }}>
+          <Box
+            component="span"
+            sx={{ color: is_overdue || standing === 'critical' ? colour : 'text.primary', fontWeight: 600 }}
+          >
             <Countdown to={target.due_at} />
           </Box>
         )}
-        {standing === 'paused' && target.remaining_ms !== null && <span>{t('common.time.left', { time: format.duration(target.remaining_ms) })}</span>}
-        {target.due_at && standing !== 'cancelled' && <span>{t('tickets.sla.due', { at: format.moment(target.due_at) })}</span>}
+        {standing === 'paused' && target.remaining_ms !== null && (
+          <span>{t('common.time.left', { time: format.duration(target.remaining_ms) })}</span>
+        )}
+        {target.due_at && standing !== 'cancelled' && (
+          <span>{t('tickets.sla.due', { at: format.moment(target.due_at) })}</span>
+        )}
         {is_running && <span>{t(`words.clock.${target.clock}`)}</span>}
       </Typography>
     </Box>
@@ -88,7 +118,13 @@ function Share({ target, now, tone, label }: { target: Target; now: number; tone
       value={used}
       aria-label={label}
       color={tone === 'neutral' ? 'primary' : tone}
-      sx={{ my: 0.5, height: 5, borderRadius: 3, bgcolor: 'background.sunk', '& .MuiLinearProgress-bar': { borderRadius: 3 } }}
+      sx={{
+        my: 0.5,
+        height: 5,
+        borderRadius: 3,
+        bgcolor: 'background.sunk',
+        '& .MuiLinearProgress-bar': { borderRadius: 3 },
+      }}
     />
   );
 }

@@ -13,10 +13,34 @@ export function Steps() {
       <Typography id="ticket-steps" variant="h2" sx={{ mb: 2 }}>
         {t('tickets.home.steps_title')}
       </Typography>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' }, gap: { xs: 2, sm: 3 } }}>
+      <Box
+        component="ol"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' },
+          gap: { xs: 2, sm: 3 },
+        }}
+      >
         {(Object.keys(steps) as (keyof typeof steps)[]).map((step) => (
-          <Box component="li" key={step} sx={{ display: 'grid', gridTemplateColumns: { xs: '44px 1fr', sm: '1fr' }, columnGap: 1.5, rowGap: 1 }}>
-            <Box sx={{ display: 'grid', placeItems: 'center', width: 44, height: 44, borderRadius: '50%', bgcolor: 'tint.primary.background', color: 'tint.primary.text' }}>
+          <Box
+            component="li"
+            key={step}
+            sx={{ display: 'grid', gridTemplateColumns: { xs: '44px 1fr', sm: '1fr' }, columnGap: 1.5, rowGap: 1 }}
+          >
+            <Box
+              sx={{
+                display: 'grid',
+                placeItems: 'center',
+                width: 44,
+                height: 44,
+                borderRadius: '50%',
+                bgcolor: 'tint.primary.background',
+                color: 'tint.primary.text',
+              }}
+            >
               <Icon path={steps[step]} />
             </Box>
             <div>

@@ -1,6 +1,6 @@
 import { Box, IconButton, InputBase, Typography } from '@mui/material';
 import { mdiCheck, mdiClose, mdiPencilOutline } from '@mdi/js';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useOnScreen } from './on-screen.ts';
@@ -21,13 +21,23 @@ export function Subject() {
   return (
     <Box sx={{ minWidth: 0, flex: 1, display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
       <Typography variant="h2" sx={{ fontSize: '1.1875rem', overflowWrap: 'anywhere', minWidth: 0 }}>
-        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 500, fontVariantNumeric: 'tabular-nums', mr: 1 }}>
+        <Box
+          component="span"
+          sx={{ color: 'text.secondary', fontWeight: 500, fontVariantNumeric: 'tabular-nums', mr: 1 }}
+        >
           #{ticket.number}
         </Box>
         {ticket.subject}
       </Typography>
       {is_staff && (
-        <IconButton ref={pencil} size="small" aria-label={t('tickets.subject.edit')} title={t('tickets.subject.edit')} onClick={() => setEditing(true)} sx={{ mt: '-3px' }}>
+        <IconButton
+          ref={pencil}
+          size="small"
+          aria-label={t('tickets.subject.edit')}
+          title={t('tickets.subject.edit')}
+          onClick={() => setEditing(true)}
+          sx={{ mt: '-3px' }}
+        >
           <Icon path={mdiPencilOutline} sx={{ fontSize: '1.125rem' }} />
         </IconButton>
       )}
@@ -39,6 +49,8 @@ function SubjectField({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { ticket, change, is_changing } = useOnScreen();
   const [text, setText] = useState(ticket.subject);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const save = async () => {
     const subject = text.trim();
     if (!subject) return;
@@ -49,10 +61,22 @@ function SubjectField({ onClose }: { onClose: () => void }) {
     if (event.key === 'Escape') onClose();
   };
   return (
-    <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: 0.5, border: 1, borderColor: 'primary.main', borderRadius: 1, pl: 1 }}>
+    <Box
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 0.5,
+        border: 1,
+        borderColor: 'primary.main',
+        borderRadius: 1,
+        pl: 1,
+      }}
+    >
       <InputBase
         fullWidth
-        autoFocus
+        inputRef={field}
         value={text}
         disabled={is_changing}
         onChange={({ target }) => setText(target.value)}
@@ -60,7 +84,12 @@ function SubjectField({ onClose }: { onClose: () => void }) {
         inputProps={{ 'aria-label': t('tickets.field.subject'), maxLength: longest }}
         sx={{ fontWeight: 600, '& input:focus-visible': { outline: 'none' } }}
       />
-      <IconButton size="small" aria-label={t('common.save')} disabled={is_changing || !text.trim()} onClick={() => void save()}>
+      <IconButton
+        size="small"
+        aria-label={t('common.save')}
+        disabled={is_changing || !text.trim()}
+        onClick={() => void save()}
+      >
         <Icon path={mdiCheck} fontSize="small" />
       </IconButton>
       <IconButton size="small" aria-label={t('common.cancel')} onClick={onClose}>

@@ -41,16 +41,39 @@ export function TagList() {
         />
       ))}
       {ticket.tags.length < at_most && (
-        <Box sx={({ vars }) => ({ display: 'flex', alignItems: 'center', height: 28, border: `1px dashed ${vars.palette.edge}`, borderRadius: 4, pl: 1.25, pr: 0.25, '&:focus-within': { borderColor: 'primary.main', borderStyle: 'solid' } })}>
+        <Box
+          sx={({ vars }) => ({
+            display: 'flex',
+            alignItems: 'center',
+            height: 28,
+            border: `1px dashed ${vars.palette.edge}`,
+            borderRadius: 4,
+            pl: 1.25,
+            pr: 0.25,
+            '&:focus-within': { borderColor: 'primary.main', borderStyle: 'solid' },
+          })}
+        >
           <InputBase
             value={text}
             placeholder={t('tickets.tags.add')}
             onChange={({ target }) => setText(target.value)}
             onKeyDown={pressed}
             inputProps={{ 'aria-label': t('tickets.tags.add'), maxLength: 40 }}
-            sx={{ fontSize: '0.8125rem', width: 88, '& input': { py: 0 }, '& input:focus-visible': { outline: 'none' }, '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
+            sx={{
+              fontSize: '0.8125rem',
+              width: 88,
+              '& input': { py: 0 },
+              '& input:focus-visible': { outline: 'none' },
+              '& input::placeholder': { color: 'text.secondary', opacity: 1 },
+            }}
           />
-          <IconButton size="small" aria-label={t('tickets.tags.add')} disabled={!text.trim() || is_changing} onClick={() => void add()} sx={{ p: 0.25 }}>
+          <IconButton
+            size="small"
+            aria-label={t('tickets.tags.add')}
+            disabled={!text.trim() || is_changing}
+            onClick={() => void add()}
+            sx={{ p: 0.25 }}
+          >
             <Icon path={mdiPlus} sx={{ fontSize: '1rem' }} />
           </IconButton>
         </Box>

@@ -72,7 +72,11 @@ function Day({ at }: { at: string }) {
   const format = useFormat();
   const now = useNow(60_000);
   const isDay = (time: number) => new Date(at).toDateString() === new Date(time).toDateString();
-  const word = isDay(now) ? t('tickets.thread.today') : isDay(now - day_ms) ? t('tickets.thread.yesterday') : format.moment(at, 'date');
+  const word = isDay(now)
+    ? t('tickets.thread.today')
+    : isDay(now - day_ms)
+      ? t('tickets.thread.yesterday')
+      : format.moment(at, 'date');
   return (
     <Divider sx={{ mt: 2.5, '&:first-of-type': { mt: 0 } }}>
       <Typography variant="caption" sx={{ fontWeight: 600, color: 'text.secondary' }}>

@@ -24,7 +24,17 @@ export interface TicketHeaderProps {
 export function TicketHeader(props: TicketHeaderProps) {
   const { ticket, is_staff } = useOnScreen();
   return (
-    <Box component="header" sx={{ px: { xs: 1.5, sm: 2.5 }, pt: 1.5, pb: 1.25, borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+    <Box
+      component="header"
+      sx={{
+        px: { xs: 1.5, sm: 2.5 },
+        pt: 1.5,
+        pb: 1.25,
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
+    >
       <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 1 }}>
         <Subject key={ticket.id} />
         {is_staff && <Tools {...props} />}
@@ -66,7 +76,11 @@ function Choices() {
 }
 
 const MenuNote = ({ text }: { text: string }) => (
-  <Typography component="li" variant="caption" sx={{ display: 'block', px: 2, py: 0.5, maxWidth: 240, color: 'text.secondary' }}>
+  <Typography
+    component="li"
+    variant="caption"
+    sx={{ display: 'block', px: 2, py: 0.5, maxWidth: 240, color: 'text.secondary' }}
+  >
     {text}
   </Typography>
 );
@@ -134,11 +148,16 @@ function Tools({ onTogglePanel, is_panel_open = false }: TicketHeaderProps) {
   return (
     <Stack direction="row" sx={{ ml: 'auto', flexShrink: 0, mr: -0.75, mt: -0.5 }}>
       {onTogglePanel && (
-        <IconButton size="small" aria-label={panel_label} title={panel_label} aria-pressed={is_panel_open} onClick={onTogglePanel}>
+        <IconButton
+          size="small"
+          aria-label={panel_label}
+          title={panel_label}
+          aria-pressed={is_panel_open}
+          onClick={onTogglePanel}
+        >
           <Icon path={mdiPageLayoutSidebarRight} />
         </IconButton>
       )}
     </Stack>
   );
 }
-

@@ -13,9 +13,18 @@ type Listed = Pick<TicketRow, 'id' | 'number' | 'subject' | 'status' | 'category
 export function TicketList({ tickets }: { tickets: readonly Listed[] }) {
   const { t } = useTranslation();
   return (
-    <Paper variant="outlined" component="ul" aria-label={t('tickets.list.label')} sx={{ listStyle: 'none', m: 0, p: 0, overflow: 'hidden' }}>
+    <Paper
+      variant="outlined"
+      component="ul"
+      aria-label={t('tickets.list.label')}
+      sx={{ listStyle: 'none', m: 0, p: 0, overflow: 'hidden' }}
+    >
       {tickets.map((ticket) => (
-        <Box component="li" key={ticket.id} sx={{ borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+        <Box
+          component="li"
+          key={ticket.id}
+          sx={{ borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
+        >
           <Row ticket={ticket} />
         </Box>
       ))}
@@ -69,7 +78,14 @@ function YourTurn({ ticket: { status, last_speaker } }: { ticket: Listed }) {
     <Typography
       component="span"
       variant="body2"
-      sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.5, fontWeight: is_quiet ? 400 : 650, color: is_quiet ? 'text.secondary' : 'secondary.main' }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 0.75,
+        mt: 0.5,
+        fontWeight: is_quiet ? 400 : 650,
+        color: is_quiet ? 'text.secondary' : 'secondary.main',
+      }}
     >
       {!is_quiet && <Icon path={mdiMessageReplyTextOutline} sx={{ fontSize: '1.125rem' }} />}
       {t(`tickets.list.${word}`)}

@@ -1,6 +1,6 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { legalMoves } from '@switchboard/contract/lifecycle.ts';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useRead } from '../api.ts';
@@ -20,6 +20,7 @@ import { TicketHeader } from './TicketHeader.tsx';
 import { TicketProblem } from './TicketProblem.tsx';
 import { useConversation } from './use-conversation.ts';
 import { useKeys } from './use-keys.ts';
+import { useLiveTicket } from './use-live-ticket.ts';
 import { putTicket, useTicketChange } from './use-ticket-change.ts';
 
 export interface TicketViewProps {
@@ -40,9 +41,14 @@ export function TicketView({ reference, embedded = false, head }: TicketViewProp
   const { is_staff } = useSession();
   const { data: ticket, error, refetch } = useRead('GET /tickets/:id', { params: { id: reference } }, { token });
   const conversation = useConversation(reference, token);
+  useLiveTicket(reference, token);
   const { change, is_changing, conflict, reapply, dismiss } = useTicketChange(ticket, reference, token, is_staff);
   if (!ticket) {
-    return <Box sx={{ p: 3, width: '100%' }}>{error ? <TicketProblem problem={error} retry={refetch} /> : <Loading as="cards" />}</Box>;
+    return (
+      <Box sx={{ p: 3, width: '100%' }}>
+        {error ? <TicketProblem problem={error} retry={refetch} /> : <Loading as="cards" />}
+      </Box>
+    );
   }
   const shown: OnScreen = {
     ticket,
@@ -105,10 +111,7 @@ function Layout({ embedded, head }: { embedded: boolean; head: ReactNode }) {
         ...(!embedded && { border: { md: 1 }, borderColor: { md: 'divider' }, borderRadius: { md: 2 } }),
       }}
     >
-      <TicketHeader
-        onTogglePanel={is_wide ? togglePanel : undefined}
-        is_panel_open={shows_panel}
-      />
+      <TicketHeader onTogglePanel={is_wide ? togglePanel : undefined} is_panel_open={shows_panel} />
       {is_wide === false && <PaneTabs tab={tab} onChange={setTab} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         {(is_wide !== false || tab === 'conversation') && (
@@ -122,9 +125,22 @@ function Layout({ embedded, head }: { embedded: boolean; head: ReactNode }) {
 
 function Aside({ is_beside }: { is_beside: boolean }) {
   const { t } = useTranslation();
-  const look = is_beside ? { width: 'clamp(248px, 36%, 340px)', flexShrink: 0, borderLeft: 1, borderColor: 'divider' } : { flex: 1 };
+  const look = is_beside
+    ? { width: 'clamp(248px, 36%, 340px)', flexShrink: 0, borderLeft: 1, borderColor: 'divider' }
+    : { flex: 1 };
   return (
-    <Box component="aside" aria-label={t('tickets.panel.label')} tabIndex={0} sx={{ ...look, minWidth: 0, overflowY: 'auto', bgcolor: 'background.paper', '&:focus-visible': { outlineOffset: -3 } }}>
+    <Box
+      component="aside"
+      aria-label={t('tickets.panel.label')}
+      tabIndex={0}
+      sx={{
+        ...look,
+        minWidth: 0,
+        overflowY: 'auto',
+        bgcolor: 'background.paper',
+        '&:focus-visible': { outlineOffset: -3 },
+      }}
+    >
       <SidePanel />
     </Box>
   );
@@ -140,10 +156,16 @@ function PaneTabs({ tab, onChange }: { tab: PaneName; onChange: (tab: PaneName) 
       variant="fullWidth"
       aria-label={t('tickets.panel.label')}
       onChange={(_, next: PaneName) => onChange(next)}
-      sx={{ minHeight: 40, borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}
+      sx={{
+        minHeight: 40,
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        '& .MuiTab-root': { minHeight: 40, py: 0.5 },
+      }}
     >
       <Tab value="conversation" label={t('tickets.message.thread')} />
-      <Tab value="details" label={t('tickets.panel.details_and_history')} />
+      <Tab value="details" label={t('tickets.panel.details')} />
     </Tabs>
   );
 }
@@ -156,7 +178,12 @@ function useResolve(): () => void {
   return () => {
     if (!role || !legalMoves(ticket.status, role).includes('resolved')) return;
     void change({ status: 'resolved' }).then((is_done) => {
-      if (is_done) toast({ text: t('tickets.resolved_toast', { number: ticket.number }), tone: 'success', key: `resolved ${ticket.id}` });
+      if (is_done)
+        toast({
+          text: t('tickets.resolved_toast', { number: ticket.number }),
+          tone: 'success',
+          key: `resolved ${ticket.id}`,
+        });
     });
   };
 }
@@ -171,7 +198,7 @@ function useFollowUp(): void {
   useEffect(() => {
     if (!follow_up || follow_up === before.current) return;
     before.current = follow_up;
-    toast({ text: t('tickets.follow_up_opened', { number: follow_up.number }), tone: 'success' });
-    void navigate(pathOf(follow_up.number, is_staff));
+    if (is_staff) toast({ text: t('tickets.follow_up_opened', { number: follow_up.number }), tone: 'success' });
+    void navigate(pathOf(follow_up.number, is_staff), { state: { is_new: true } });
   }, [follow_up, is_staff, navigate, t]);
 }

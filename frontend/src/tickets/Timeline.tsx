@@ -37,7 +37,8 @@ const icons: Record<string, string> = {
 const is_told_elsewhere = ({ kind }: HistoryEntry) => kind === 'ticket.message_added';
 
 const iconOf = ({ kind, new_status }: HistoryEntry): string =>
-  (kind === 'ticket.status_changed' && new_status ? statusLook[new_status].icon : icons[kind]) ?? mdiRecordCircleOutline;
+  (kind === 'ticket.status_changed' && new_status ? statusLook[new_status].icon : icons[kind]) ??
+  mdiRecordCircleOutline;
 
 const colourOf = ({ kind, new_status }: HistoryEntry): string => {
   if (kind === 'sla.breached' || kind === 'ticket.escalated') return 'error.main';
@@ -74,7 +75,15 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         columnGap: 1.25,
         pb: 1.75,
         position: 'relative',
-        '&:not(:last-child)::before': { content: '""', position: 'absolute', left: 11.5, top: 26, bottom: 0, width: '1px', backgroundColor: vars.palette.divider },
+        '&:not(:last-child)::before': {
+          content: '""',
+          position: 'absolute',
+          left: 11.5,
+          top: 26,
+          bottom: 0,
+          width: '1px',
+          backgroundColor: vars.palette.divider,
+        },
       })}
     >
       <Icon path={iconOf(entry)} sx={{ fontSize: '1.25rem', m: '1px 2px', color: colourOf(entry) }} />
@@ -83,16 +92,30 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           {sentence}
         </Typography>
         {details.map((line) => (
-          <Typography key={line} variant="caption" component="p" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          <Typography
+            key={line}
+            variant="caption"
+            component="p"
+            sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+          >
             {line}
           </Typography>
         ))}
         {entry.notes && (
-          <Typography variant="body2" sx={{ my: 0.5, pl: 1, borderLeft: 3, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+          <Typography
+            variant="body2"
+            sx={{ my: 0.5, pl: 1, borderLeft: 3, borderColor: 'divider', overflowWrap: 'anywhere' }}
+          >
             {t('tickets.history.notes', { text: entry.notes })}
           </Typography>
         )}
-        <Typography variant="caption" component="time" dateTime={entry.changed_at} title={format.moment(entry.changed_at, 'full')} sx={{ color: 'text.secondary' }}>
+        <Typography
+          variant="caption"
+          component="time"
+          dateTime={entry.changed_at}
+          title={format.moment(entry.changed_at, 'full')}
+          sx={{ color: 'text.secondary' }}
+        >
           {format.moment(entry.changed_at)}
         </Typography>
       </Box>

@@ -1,5 +1,11 @@
 import { Box, IconButton, Paper, Typography } from '@mui/material';
-import { mdiAccountSearchOutline, mdiCheckCircle, mdiClose, mdiMessageReplyTextOutline, mdiThumbUpOutline } from '@mdi/js';
+import {
+  mdiAccountSearchOutline,
+  mdiCheckCircle,
+  mdiClose,
+  mdiMessageReplyTextOutline,
+  mdiThumbUpOutline,
+} from '@mdi/js';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,13 +18,36 @@ export function WhatHappensNext({ onClose }: { onClose: () => void }) {
   const { ticket, token } = useOnScreen();
   const due = ticket.sla.response?.state === 'active' ? ticket.sla.response.due_at : null;
   const steps = [
-    [mdiAccountSearchOutline, ticket.agent ? t('tickets.next.has_agent', { name: ticket.agent.name }) : t('tickets.next.agent')],
-    [mdiMessageReplyTextOutline, due ? t('tickets.next.answer_by', { at: format.moment(due) }) : t('tickets.next.answer')],
+    [
+      mdiAccountSearchOutline,
+      ticket.agent ? t('tickets.next.has_agent', { name: ticket.agent.name }) : t('tickets.next.agent'),
+    ],
+    [
+      mdiMessageReplyTextOutline,
+      due ? t('tickets.next.answer_by', { at: format.moment(due) }) : t('tickets.next.answer'),
+    ],
     [mdiThumbUpOutline, t('tickets.next.solve')],
   ] as const;
   return (
-    <Paper role="status" sx={{ position: 'relative', p: 2.5, mb: 3, borderRadius: 2, bgcolor: 'tint.success.background', color: 'tint.success.text' }}>
-      <IconButton size="small" color="inherit" aria-label={t('common.close')} onClick={onClose} sx={{ position: 'absolute', top: 8, right: 8 }}>
+    <Paper
+      component="output"
+      sx={{
+        display: 'block',
+        position: 'relative',
+        p: 2.5,
+        mb: 3,
+        borderRadius: 2,
+        bgcolor: 'tint.success.background',
+        color: 'tint.success.text',
+      }}
+    >
+      <IconButton
+        size="small"
+        color="inherit"
+        aria-label={t('common.close')}
+        onClick={onClose}
+        sx={{ position: 'absolute', top: 8, right: 8 }}
+      >
         <Icon path={mdiClose} fontSize="small" />
       </IconButton>
       <Typography variant="h3" sx={{ display: 'flex', alignItems: 'center', gap: 1, pr: 4 }}>

@@ -40,7 +40,8 @@ function Decision() {
   const { t } = useTranslation();
   const { reference } = useOnScreen();
   const { data, error, refetch } = useRead('GET /tickets/:id/assignment', { params: { id: reference } });
-  if (error?.code === 'assignment/not-found') return <Typography variant="body2">{t('errors.assignment/not-found')}</Typography>;
+  if (error?.code === 'assignment/not-found')
+    return <Typography variant="body2">{t('errors.assignment/not-found')}</Typography>;
   if (error) return <ProblemNotice problem={error} retry={refetch} />;
   if (!data) return <Loading count={2} />;
   const others = data.eligible.filter(({ id }) => id !== data.agent?.id);
@@ -54,7 +55,9 @@ function Decision() {
           names={data.excluded.map(({ name, reason }) => `${name} – ${t(`words.exclusion.${reason}`)}`)}
         />
       )}
-      {data.eligible.length + data.excluded.length === 0 && !data.decided_by && <span>{t('tickets.why.nobody_there')}</span>}
+      {data.eligible.length + data.excluded.length === 0 && !data.decided_by && (
+        <span>{t('tickets.why.nobody_there')}</span>
+      )}
     </Stack>
   );
 }
@@ -64,7 +67,11 @@ function Chosen({ decision: { agent, reason, decided_by, decided_at } }: { decis
   const format = useFormat();
   const at = format.moment(decided_at);
   if (!agent || !reason) return <span>{t('tickets.why.waiting')}</span>;
-  return <span>{t(`tickets.why.${reason}`, { name: agent.name, by: decided_by?.name ?? t('tickets.message.system'), at })}</span>;
+  return (
+    <span>
+      {t(`tickets.why.${reason}`, { name: agent.name, by: decided_by?.name ?? t('tickets.message.system'), at })}
+    </span>
+  );
 }
 
 function Names({ title, names }: { title: string; names: string[] }) {

@@ -13,7 +13,7 @@ export interface NewTicketValues {
   channel: Channel;
 }
 
-export interface NewTicketDraft {
+interface NewTicketDraft {
   client_id: string;
   values: NewTicketValues;
 }
@@ -30,13 +30,20 @@ const blank: NewTicketValues = {
   channel: 'form',
 };
 
-export function readDraft(): NewTicketDraft {
-  const draft = kept(key) as Partial<NewTicketDraft> | null;
-  return { client_id: draft?.client_id ?? randomId(), values: { ...blank, ...draft?.values } };
+const held = () => kept(key) as Partial<NewTicketDraft> | null;
+
+export const readDraft = (): NewTicketValues => ({ ...blank, ...held()?.values });
+export const blankDraft = (): NewTicketValues => blank;
+export const forgetDraft = (): void => forget(key);
+
+/** @returns the key this ticket is sent under, the same until it has arrived */
+export function keepDraft(values: NewTicketValues): string {
+  const client_id = held()?.client_id ?? randomId();
+  keep(key, { client_id, values });
+  return client_id;
 }
 
-export const keepDraft = (draft: NewTicketDraft): void => keep(key, draft);
-export const forgetDraft = (): void => forget(key);
-export const blankDraft = (): NewTicketDraft => ({ client_id: randomId(), values: blank });
+/** From here on what is written is another ticket. */
+export const renewDraft = (): void => keep(key, { ...held(), client_id: randomId() });
 
 export const isBlank = ({ subject, description }: Partial<NewTicketValues>): boolean => !subject && !description;

@@ -14,7 +14,8 @@ const target = (given: Partial<Target>): Target => ({
   level: 'ok',
   ...given,
 });
-const standing = (given: Partial<Target>, done_at: string | null = null, at = now) => standingOf(target(given), done_at, at, slaLevel);
+const standing = (given: Partial<Target>, done_at: string | null = null, at = now) =>
+  standingOf(target(given), done_at, at, slaLevel);
 
 test('a calendar target goes on colouring by itself', () => {
   expect(standing({})).toBe('ok');

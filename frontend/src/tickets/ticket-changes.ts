@@ -9,7 +9,9 @@ export interface Change {
   subject?: string;
   tags?: string[];
 }
-type Changeable = Pick<Ticket, 'status' | 'priority' | 'category' | 'subject' | 'tags'> & { agent: { name: string } | null };
+type Changeable = Pick<Ticket, 'status' | 'priority' | 'category' | 'subject' | 'tags'> & {
+  agent: { name: string } | null;
+};
 
 export const changeable = ['status', 'priority', 'category', 'subject', 'tags'] as const;
 export type Field = (typeof changeable)[number] | 'agent';

@@ -1,6 +1,12 @@
 // The journal's facts about one ticket, as sentences. What the desk does by itself has nobody's name to it.
 import type { HistoryEntry } from '@switchboard/contract/tickets.ts';
-import { assignmentReasons, categories, priorities, slaTargets, type AssignmentReason } from '@switchboard/contract/words.ts';
+import {
+  assignmentReasons,
+  categories,
+  priorities,
+  slaTargets,
+  type AssignmentReason,
+} from '@switchboard/contract/words.ts';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session.tsx';
 import { useOnScreen } from './on-screen.ts';
@@ -30,20 +36,31 @@ export function useHistorySentence(): (entry: HistoryEntry) => Told {
   const changesOf = ({ data }: HistoryEntry): string[] =>
     Object.entries((data['changes'] ?? {}) as Record<string, [unknown, unknown]>).flatMap(([field, [from, to]]) =>
       isAmong(['priority', 'category', 'subject', 'tags'] as const, field)
-        ? [t('tickets.history.from_to', { field: t(`tickets.field.${field}`), from: wordOf(field, from), to: wordOf(field, to) })]
+        ? [
+            t('tickets.history.from_to', {
+              field: t(`tickets.field.${field}`),
+              from: wordOf(field, from),
+              to: wordOf(field, to),
+            }),
+          ]
         : [],
     );
   const assigned = (entry: HistoryEntry): string => {
     const agent = nameIn(entry.data);
     if (!is_staff) return t('tickets.history.looked_after', { agent });
-    const reason = isAmong(assignmentReasons, entry.data['reason']) ? entry.data['reason'] : ('round_robin' satisfies AssignmentReason);
+    const reason = isAmong(assignmentReasons, entry.data['reason'])
+      ? entry.data['reason']
+      : ('round_robin' satisfies AssignmentReason);
     return t(`tickets.history.assigned_${reason}`, { agent, who: whoOf(entry) });
   };
   const moved = (entry: HistoryEntry): string => {
     const status = entry.new_status ?? 'open';
     if (status === 'closed' && !entry.changed_by) return t('tickets.history.closed_self');
     const word = status === 'waiting_user' && !is_staff ? t('tickets.waiting_for_you') : t(`words.status.${status}`);
-    return t(entry.changed_by ? 'tickets.history.status' : 'tickets.history.status_self', { status: word, who: whoOf(entry) });
+    return t(entry.changed_by ? 'tickets.history.status' : 'tickets.history.status_self', {
+      status: word,
+      who: whoOf(entry),
+    });
   };
 
   return (entry) => {
@@ -56,17 +73,27 @@ export function useHistorySentence(): (entry: HistoryEntry) => Told {
       case 'ticket.assigned':
         return told(assigned(entry));
       case 'ticket.released':
-        return told(t(data['reason'] === 'released' ? 'tickets.history.released' : 'tickets.history.released_self', { who, agent: nameIn(data) }));
+        return told(
+          t(data['reason'] === 'released' ? 'tickets.history.released' : 'tickets.history.released_self', {
+            who,
+            agent: nameIn(data),
+          }),
+        );
       case 'ticket.status_changed':
         return told(moved(entry));
       case 'ticket.changed':
         return told(t('tickets.history.changed', { who }), changesOf(entry));
       case 'ticket.escalated': {
         const priority = wordOf('priority', data['new_priority']);
-        return told(t(entry.changed_by ? 'tickets.history.escalated' : 'tickets.history.escalated_self', { who, priority }));
+        return told(
+          t(entry.changed_by ? 'tickets.history.escalated' : 'tickets.history.escalated_self', { who, priority }),
+        );
       }
       case 'ticket.rated':
-        return told(t('tickets.history.rated', { who }), typeof data['score'] === 'number' ? [t('tickets.rating.score', { score: data['score'] })] : []);
+        return told(
+          t('tickets.history.rated', { who }),
+          typeof data['score'] === 'number' ? [t('tickets.rating.score', { score: data['score'] })] : [],
+        );
       case 'ticket.claimed':
         return told(t('tickets.history.claimed'));
       case 'sla.warned':

@@ -7,7 +7,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useKeys(keys: Record<string, () => void>, is_on = true): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const action = keys[event.key];
-    if (!action || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (!action || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
+      return;
     if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return;
     event.preventDefault();
     action();

@@ -1,13 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { call } from '../api.ts';
 import { Problem } from '../problem.ts';
-import { randomId } from '../random-id.ts';
 import { rememberGuestTicket, useSession } from '../session.tsx';
 import { markStale } from '../stale.ts';
 import { useFormProblem } from '../ui/use-form-problem.ts';
-import { blankDraft, forgetDraft, isBlank, keepDraft, readDraft, type NewTicketValues } from './new-ticket-draft.ts';
+import {
+  blankDraft,
+  forgetDraft,
+  isBlank,
+  keepDraft,
+  readDraft,
+  renewDraft,
+  type NewTicketValues,
+} from './new-ticket-draft.ts';
 import { pathOf } from './TicketLink.tsx';
 
 /** The form of a new ticket: its draft is kept from the first letter until the ticket has arrived. */
@@ -15,26 +22,30 @@ export function useNewTicket() {
   const { user, is_staff } = useSession();
   const navigate = useNavigate();
   const [draft] = useState(readDraft);
-  const client_id = useRef(draft.client_id);
-  const form = useForm<NewTicketValues>({ defaultValues: draft.values, mode: 'onTouched' });
+  const form = useForm<NewTicketValues>({ defaultValues: draft, mode: 'onTouched' });
   const [has_arrived, setArrived] = useState(false);
   const { problem, shown, submitTo, is_busy } = useFormProblem(form);
 
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values) => {
-      if (isBlank(values)) return forgetDraft();
-      keepDraft({ client_id: client_id.current, values: values as NewTicketValues });
-    });
-    return unsubscribe;
-  }, [form]);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          if (isBlank(values)) forgetDraft();
+          else keepDraft(values);
+        },
+      }),
+    [form],
+  );
 
-  const submit = submitTo(async ({ name, contact_email, channel, ...values }) => {
+  const submit = submitTo(async (given) => {
     setArrived(false);
+    const { name, contact_email, channel, ...values } = given;
     const is_for_other = !user || is_staff;
     const body = {
       ...values,
       subject: values.subject.trim(),
-      client_id: client_id.current,
+      client_id: keepDraft(given),
       ...(is_for_other && { contact_email: contact_email.trim(), ...(name.trim() && { name: name.trim() }) }),
       ...(is_staff && { channel }),
     };
@@ -58,14 +69,12 @@ export function useNewTicket() {
     shown,
     has_arrived,
     sendAgain: () => {
-      client_id.current = randomId();
+      renewDraft();
       return submit();
     },
     clear: () => {
-      const next = blankDraft();
-      client_id.current = next.client_id;
       forgetDraft();
-      form.reset(next.values);
+      form.reset(blankDraft());
     },
   };
 }

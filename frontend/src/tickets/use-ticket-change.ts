@@ -25,7 +25,12 @@ export function putTicket(reference: string, token: string | undefined, ticket: 
   markStale(routes.map((route) => ({ route, ids: [reference] })));
 }
 
-export function useTicketChange(ticket: Ticket | undefined, reference: string, token: string | undefined, is_staff: boolean) {
+export function useTicketChange(
+  ticket: Ticket | undefined,
+  reference: string,
+  token: string | undefined,
+  is_staff: boolean,
+) {
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [is_changing, setChanging] = useState(false);
 

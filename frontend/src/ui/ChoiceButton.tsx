@@ -15,7 +15,7 @@ export interface ChoiceButtonProps<V extends string> {
   /** What is chosen: "Status". Read out before the present word. */
   label: string;
   value: Choice<V>;
-  /** What it may become; the present one is shown besides. */
+  /** What it may become; the present one, if it is among them, is marked. */
   choices: readonly Choice<V>[];
   is_busy?: boolean;
   /** A word under the choices, such as why there are no more. */
@@ -68,7 +68,7 @@ export function ChoiceButton<V extends string>({
         <Icon path={mdiChevronDown} sx={{ fontSize: '1.125rem' }} />
       </ButtonBase>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {[value, ...choices.filter((choice) => choice.value !== value.value)].map((choice) => (
+        {choices.map((choice) => (
           <MenuItem key={choice.value} selected={choice.value === value.value} onClick={() => choose(choice.value)}>
             <ListItemIcon>
               <Icon

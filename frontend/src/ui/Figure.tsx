@@ -34,7 +34,16 @@ export function Figure({ label, value, hint, icon, tone = 'neutral' }: FigurePro
         }),
       })}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.8125rem', fontWeight: 600, ...(is_quiet && { color: 'text.secondary' }) }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 0.75,
+          fontSize: '0.8125rem',
+          fontWeight: 600,
+          ...(is_quiet && { color: 'text.secondary' }),
+        }}
+      >
         <Icon path={icon} fontSize="small" />
         {label}
       </Box>
@@ -50,7 +59,11 @@ export function Figure({ label, value, hint, icon, tone = 'neutral' }: FigurePro
       >
         {value}
       </Box>
-      <Typography variant="caption" component="div" sx={{ minHeight: '1.45em', ...(is_quiet ? { color: 'text.secondary' } : { color: 'inherit' }) }}>
+      <Typography
+        variant="caption"
+        component="div"
+        sx={{ minHeight: '1.45em', ...(is_quiet ? { color: 'text.secondary' } : { color: 'inherit' }) }}
+      >
         {hint}
       </Typography>
     </Paper>

@@ -21,7 +21,8 @@ export function IntervalFields({ day, interval, overlaps, show_missing, onChange
   const [from, to] = interval;
   const is_missing = show_missing && !isComplete(interval);
   const problem = overlaps ? t('common.week.overlaps') : is_missing ? t('common.required') : null;
-  const hint = problem ?? (isComplete(interval) && crossesMidnight(interval) && to !== '00:00' ? t('common.week.next_day') : null);
+  const hint =
+    problem ?? (isComplete(interval) && crossesMidnight(interval) && to !== '00:00' ? t('common.week.next_day') : null);
   const field = (label: string, value: string, change: (time: string) => void, missing: boolean) => (
     <OutlinedInput
       type="time"
@@ -45,7 +46,12 @@ export function IntervalFields({ day, interval, overlaps, show_missing, onChange
         {field(t('common.week.from'), from, (time) => onChange([time, to]), from === '')}
         <span aria-hidden>–</span>
         {field(t('common.week.to'), to, (time) => onChange([from, time === '00:00' ? '24:00' : time]), to === '')}
-        <IconButton size="small" onClick={onRemove} aria-label={t('common.week.remove', { day, from, to })} title={t('common.delete')}>
+        <IconButton
+          size="small"
+          onClick={onRemove}
+          aria-label={t('common.week.remove', { day, from, to })}
+          title={t('common.delete')}
+        >
           <Icon path={mdiTrashCanOutline} fontSize="small" />
         </IconButton>
       </Box>

@@ -28,7 +28,10 @@ export function Panel({ title, count, action, sx, children }: PanelProps) {
           {title}
         </Typography>
         {count !== undefined && (
-          <Typography component="span" sx={{ color: 'text.secondary', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+          <Typography
+            component="span"
+            sx={{ color: 'text.secondary', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+          >
             {count}
           </Typography>
         )}
@@ -36,7 +39,16 @@ export function Panel({ title, count, action, sx, children }: PanelProps) {
         {action}
       </Box>
       {/* A scrolling part can be reached, and scrolled, by keyboard. */}
-      <Box tabIndex={0} role="group" aria-labelledby={id} sx={{ flex: 1, minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin', '&:focus-visible': { outlineOffset: -3 } }}>
+      <Box
+        tabIndex={0}
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          overflowY: 'auto',
+          scrollbarWidth: 'thin',
+          '&:focus-visible': { outlineOffset: -3 },
+        }}
+      >
         {children}
       </Box>
     </Paper>

@@ -39,7 +39,9 @@ export function TimeZoneField({ value, onChange, error }: TimeZoneFieldProps) {
 
 function timeIn(timeZone: string, locale: string, at: number): string | null {
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', weekday: 'short' }).format(at);
+    return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', weekday: 'short' }).format(
+      at,
+    );
   } catch {
     return null;
   }

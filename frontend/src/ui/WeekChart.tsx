@@ -11,7 +11,17 @@ const marks = [0, 6, 12, 18, 24];
 export function WeekChart({ week }: { week: Intervals }) {
   const { t } = useTranslation();
   return (
-    <Box aria-hidden sx={{ display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr)', columnGap: 1, rowGap: '4px', alignItems: 'center', fontSize: '0.75rem' }}>
+    <Box
+      aria-hidden
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '36px minmax(0, 1fr)',
+        columnGap: 1,
+        rowGap: '4px',
+        alignItems: 'center',
+        fontSize: '0.75rem',
+      }}
+    >
       {weekdays.map((day) => {
         const overlaps = overlapsOn(week, day);
         return (
@@ -45,7 +55,12 @@ export function WeekChart({ week }: { week: Intervals }) {
         {marks.map((hour) => (
           <Box
             key={hour}
-            sx={{ position: 'absolute', left: share(hour * 60), translate: hour === 0 ? '0' : hour === 24 ? '-100%' : '-50%', fontVariantNumeric: 'tabular-nums' }}
+            sx={{
+              position: 'absolute',
+              left: share(hour * 60),
+              translate: hour === 0 ? '0' : hour === 24 ? '-100%' : '-50%',
+              fontVariantNumeric: 'tabular-nums',
+            }}
           >
             {hour}
           </Box>

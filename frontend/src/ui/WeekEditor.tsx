@@ -21,7 +21,8 @@ export function WeekEditor({ week, onChange, show_missing = false }: WeekEditorP
   const { t } = useTranslation();
   const format = useFormat();
   const setDay = (day: Weekday, intervals: Interval[]) => onChange({ ...week, [day]: intervals });
-  const copyToWeekdays = () => onChange({ ...week, ...Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [...(week.mon ?? [])]])) });
+  const copyToWeekdays = () =>
+    onChange({ ...week, ...Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [...(week.mon ?? [])]])) });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <WeekChart week={week} />
@@ -59,9 +60,20 @@ function DayFields({ day, intervals, overlaps, show_missing, onChange, onCopy }:
   const name = t(`words.weekday.${day}`);
   return (
     <Box
-      role="group"
+      component="fieldset"
       aria-label={name}
-      sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '104px minmax(0, 1fr)' }, gap: { xs: 0.5, sm: 1 }, py: 1, borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        m: 0,
+        px: 0,
+        border: 0,
+        minWidth: 0,
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '104px minmax(0, 1fr)' },
+        gap: { xs: 0.5, sm: 1 },
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
     >
       <Typography sx={{ fontWeight: 600, fontSize: '0.875rem', lineHeight: '36px' }}>{name}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 3, rowGap: 1 }}>
@@ -84,12 +96,23 @@ function DayFields({ day, intervals, overlaps, show_missing, onChange, onCopy }:
             </Typography>
           )}
           {intervals.length < 12 && (
-            <Button size="small" startIcon={<Icon path={mdiPlus} />} aria-label={t('common.week.add_to', { day: name })} onClick={() => onChange([...intervals, nextInterval(intervals)])}>
+            <Button
+              size="small"
+              startIcon={<Icon path={mdiPlus} />}
+              aria-label={t('common.week.add_to', { day: name })}
+              onClick={() => onChange([...intervals, nextInterval(intervals)])}
+            >
               {t('common.week.add')}
             </Button>
           )}
           {onCopy && (
-            <Button size="small" color="inherit" startIcon={<Icon path={mdiContentCopy} />} onClick={onCopy} sx={{ color: 'text.secondary' }}>
+            <Button
+              size="small"
+              color="inherit"
+              startIcon={<Icon path={mdiContentCopy} />}
+              onClick={onCopy}
+              sx={{ color: 'text.secondary' }}
+            >
               {t('common.week.copy')}
             </Button>
           )}

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { barsOf, crossesMidnight, hoursOf, isSoundWeek, nextInterval, overlapsOn, tidyWeek, timeOf } from './week.ts';
 
 test('a day shows its hours as bars on the minutes of the day', () => {
-  expect(barsOf({ mon: [['09:00', '12:00'], ['13:00', '17:30']] }, 'mon')).toEqual([
+  expect(
+    barsOf(
+      {
+        mon: [
+          ['09:00', '12:00'],
+          ['13:00', '17:30'],
+        ],
+      },
+      'mon',
+    ),
+  ).toEqual([
     { from: 540, to: 720, day: 'mon', index: 0, is_tail: false },
     { from: 780, to: 1050, day: 'mon', index: 1, is_tail: false },
   ]);
@@ -24,15 +34,46 @@ test('until midnight and the whole day leave no tail; the same time twice is a d
 });
 
 test('overlaps are found within a day and with the night before', () => {
-  expect([...overlapsOn({ mon: [['09:00', '12:00'], ['11:00', '13:00']] }, 'mon')]).toEqual([0, 1]);
+  expect([
+    ...overlapsOn(
+      {
+        mon: [
+          ['09:00', '12:00'],
+          ['11:00', '13:00'],
+        ],
+      },
+      'mon',
+    ),
+  ]).toEqual([0, 1]);
   expect([...overlapsOn({ mon: [['22:00', '06:00']], tue: [['05:00', '09:00']] }, 'tue')]).toEqual([0]);
-  expect(overlapsOn({ mon: [['09:00', '12:00'], ['12:00', '13:00']] }, 'mon').size).toBe(0);
+  expect(
+    overlapsOn(
+      {
+        mon: [
+          ['09:00', '12:00'],
+          ['12:00', '13:00'],
+        ],
+      },
+      'mon',
+    ).size,
+  ).toBe(0);
   expect(isSoundWeek({ mon: [['09:00', '']] })).toBe(false);
 });
 
 test('a week is kept in order and without empty days', () => {
-  expect(tidyWeek({ tue: [['13:00', '17:00'], ['09:00', '12:00']], mon: [] })).toEqual({
-    tue: [['09:00', '12:00'], ['13:00', '17:00']],
+  expect(
+    tidyWeek({
+      tue: [
+        ['13:00', '17:00'],
+        ['09:00', '12:00'],
+      ],
+      mon: [],
+    }),
+  ).toEqual({
+    tue: [
+      ['09:00', '12:00'],
+      ['13:00', '17:00'],
+    ],
   });
   expect(timeOf(1440)).toBe('24:00');
   expect(nextInterval([])).toEqual(['09:00', '17:00']);

@@ -9,6 +9,13 @@ create type priority as enum ('low', 'medium', 'high', 'urgent');
 create text search configuration desk (copy = simple);
 alter text search configuration desk alter mapping for hword, hword_part, word with unaccent, simple;
 
+-- Between processes: what is too large for a notification (the adapter's own table).
+create table socket_io_attachments (
+  id bigserial unique,
+  created_at timestamptz default now(),
+  payload bytea
+);
+
 create table users (
   id uuid primary key default uuidv7(),
   role text not null check (role in ('admin', 'agent', 'customer', 'guest')),

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const errors: SameKeys<typeof english> = {
   'request/invalid': 'Einige der gesendeten Werte sind nicht gültig; siehe die Einzelheiten.',
   'request/malformed': 'Die Anfrage ist kein gültiges JSON.',
+  'request/unreadable': 'Die Adresse dieser Anfrage ist nicht lesbar.',
   'request/too-deep-page': 'Seiten reichen bis zur 10.000. Zeile; weiter geht es mit dem Cursor.',
   'request/bad-cursor': 'Dieser Cursor gehört nicht zu dieser Liste; beginnen Sie ohne ihn von vorn.',
   'request/media-type': 'Die Anfrage muss als application/json gesendet werden.',

@@ -54,7 +54,8 @@ export const tickets: SameKeys<typeof english> = {
     empty_resolved: 'Noch nichts gelöst',
     empty_resolved_text: 'Tickets erscheinen hier, sobald sie gelöst sind.',
     empty_all: 'Sie haben noch keine Tickets',
-    empty_all_text: 'Eröffnen Sie eines, wenn Sie Hilfe brauchen. Sie verfolgen es hier, von der ersten Antwort bis zur Lösung.',
+    empty_all_text:
+      'Eröffnen Sie eines, wenn Sie Hilfe brauchen. Sie verfolgen es hier, von der ersten Antwort bis zur Lösung.',
   },
   new: {
     title: 'Neues Ticket',
@@ -91,7 +92,8 @@ export const tickets: SameKeys<typeof english> = {
     clear_title: 'Formular leeren?',
     clear_text: 'Alles, was Sie hier eingegeben haben, wird entfernt.',
     arrived_title: 'Eine frühere Fassung dieses Tickets ist schon angekommen',
-    arrived_text: 'Die Antwort auf Ihren ersten Versuch ging unterwegs verloren. Senden Sie erneut, entsteht ein zweites Ticket.',
+    arrived_text:
+      'Die Antwort auf Ihren ersten Versuch ging unterwegs verloren. Senden Sie erneut, entsteht ein zweites Ticket.',
     arrived_again: 'Als zweites Ticket senden',
   },
   page: { title: 'Ticket #{{number}}', to_start: 'Startseite' },
@@ -169,7 +171,6 @@ export const tickets: SameKeys<typeof english> = {
   },
   panel: {
     label: 'Zu diesem Ticket',
-    details_and_history: 'Einzelheiten und Verlauf',
     sla: 'Service-Level',
     assignment: 'Zugewiesen an',
     requester: 'Anfragende Person',
@@ -217,8 +218,10 @@ export const tickets: SameKeys<typeof english> = {
   why: {
     title: 'Warum diese Person?',
     title_nobody: 'Warum noch niemand?',
-    round_robin: '{{name}} hatte am längsten auf ein Ticket gewartet und wurde am {{at}} von der Warteschlange ausgewählt.',
-    sticky: '{{name}} kennt diesen Kunden von einem früheren Ticket und wurde am {{at}} von der Warteschlange ausgewählt.',
+    round_robin:
+      '{{name}} hatte am längsten auf ein Ticket gewartet und wurde am {{at}} von der Warteschlange ausgewählt.',
+    sticky:
+      '{{name}} kennt diesen Kunden von einem früheren Ticket und wurde am {{at}} von der Warteschlange ausgewählt.',
     take: '{{name}} hat es am {{at}} selbst übernommen.',
     reassign: 'Am {{at}} von {{by}} an {{name}} übergeben.',
     waiting: 'Es wartet in der Warteschlange. Sobald jemand frei ist, wird es zugeteilt.',

@@ -167,7 +167,6 @@ export const tickets = {
   },
   panel: {
     label: 'About this ticket',
-    details_and_history: 'Details and history',
     sla: 'Service level',
     assignment: 'Assigned to',
     requester: 'Requester',
