@@ -1,8 +1,8 @@
 import { Box, Link } from '@mui/material';
 import { mdiArrowLeft } from '@mdi/js';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink, useLocation, useParams } from 'react-router';
+import { Link as RouterLink, useLocation, useNavigate, useParams } from 'react-router';
 import { useSession } from '../session.tsx';
 import { TicketView } from '../tickets/TicketView.tsx';
 import { WhatHappensNext } from '../tickets/WhatHappensNext.tsx';
@@ -15,7 +15,8 @@ export function TicketPage() {
   const { ref = '' } = useParams();
   const { user } = useSession();
   const is_new = (useLocation().state as { is_new?: true } | null)?.is_new === true;
-  const [told, setTold] = useState<string | null>(null);
+  const navigate = useNavigate();
+  const closeNews = () => void navigate('.', { replace: true, state: null });
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Coming from another page, the next Tab goes on from here.
@@ -54,11 +55,7 @@ export function TicketPage() {
           <Icon path={mdiArrowLeft} sx={{ fontSize: '1.125rem' }} />{' '}
           {t(user ? 'tickets.mine.title' : 'tickets.page.to_start')}
         </Link>
-        <TicketView
-          key={ref}
-          reference={ref}
-          head={is_new && told !== ref ? <WhatHappensNext onClose={() => setTold(ref)} /> : undefined}
-        />
+        <TicketView key={ref} reference={ref} head={is_new ? <WhatHappensNext onClose={closeNews} /> : undefined} />
       </Box>
     </Box>
   );

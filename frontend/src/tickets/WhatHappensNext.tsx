@@ -16,6 +16,8 @@ export function WhatHappensNext({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { ticket, token } = useOnScreen();
+  // Kept in the page's history, it would come back with a reload long after.
+  if (ticket.first_response_at) return null;
   const due = ticket.sla.response?.state === 'active' ? ticket.sla.response.due_at : null;
   const steps = [
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDuration, formatNumber, formatRelative } from './format.ts';
+import { formatDuration, formatNumber, formatRelative, regionOf } from './format.ts';
 
 test('a moment is told in its largest unit, and the last minute is now', () => {
   expect(formatRelative('en', -200)).toBe('3 min. ago');
@@ -21,4 +21,9 @@ test('a duration is told in its two largest units that follow each other', () =>
 test('numbers follow the language', () => {
   expect(formatNumber('de', 1234.5)).toBe('1.234,5');
   expect(formatNumber('en', 0.25, { style: 'percent' })).toBe('25%');
+});
+
+test('dates follow the region of the reader where it speaks the language on screen', () => {
+  expect(regionOf('en', ['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
+  expect(regionOf('de', ['en-GB'])).toBe('de');
 });

@@ -61,10 +61,14 @@ export function formatDuration(locale: string, ms: number): string {
   return parts.join(' ') || formatNumber(locale, 0, { style: 'unit', unit: 'second', unitDisplay: 'short' });
 }
 
+/** The reader's own region of a language: who reads English in Britain writes the day before the month. */
+export const regionOf = (language: string, preferred: readonly string[] = globalThis.navigator?.languages ?? []): string =>
+  preferred.find((each) => each === language || each.startsWith(`${language}-`)) ?? language;
+
 /** The formats above, bound to the language on screen. */
 export function useFormat() {
   const { i18n } = useTranslation();
-  const locale = i18n.language;
+  const locale = regionOf(i18n.language);
   return useMemo(
     () => ({
       moment: (at: string | number | Date, style: MomentStyle = 'short') => formatMoment(locale, at, style),

@@ -107,7 +107,7 @@ export const tickets: SameKeys<typeof english> = {
     agent: 'Es geht an die nächste freie Person; Sie sehen hier, wer es ist.',
     has_agent: '{{name}} kümmert sich darum.',
     answer: 'Wir antworten hier, und diese Seite zeigt es sofort.',
-    answer_by: 'Eine erste Antwort haben Sie hier bis {{at}}.',
+    answer_by: 'Wir möchten Ihnen hier bis {{at}} antworten.',
     solve: 'Ist es gelöst, sagen Sie uns, wie es war. Wenn nicht, schreiben Sie einfach noch einmal.',
     guest: 'Dieser Browser merkt sich Ihr Ticket: Sie finden es auf der Startseite.',
   },

@@ -103,7 +103,7 @@ export const tickets = {
     agent: 'It goes to the next free agent; you will see here who it is.',
     has_agent: '{{name}} is looking after it.',
     answer: 'We answer here, and this page shows it at once.',
-    answer_by: 'You will have a first answer here by {{at}}.',
+    answer_by: 'We aim to answer here by {{at}}.',
     solve: 'When it is solved, you tell us how it was. If it is not, just write again.',
     guest: 'This browser remembers your ticket: you find it on the start page.',
   },
