@@ -42,7 +42,12 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string) {
     email_provider: oneOf(env, 'EMAIL_PROVIDER', ['console', 'mock'], 'console'),
     admin: env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     api_docs: !production || env.API_DOCS === '1',
-    log_level: oneOf(env, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
+    log_level: oneOf(
+      env,
+      'LOG_LEVEL',
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      production ? 'info' : 'warn',
+    ),
   });
 }
 

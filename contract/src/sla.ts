@@ -25,6 +25,8 @@ export const Target = Type.Object(
     total_ms: Type.Integer(),
     clock: OneOf(clocks),
     state: OneOf(slaStates),
+    /** When it was kept; of a breached one, when it was done all the same. */
+    met_at: Nullable(Timestamp),
     colour: OneOf(slaColours),
     level: OneOf(slaLevels),
   },

@@ -77,6 +77,8 @@ const Rating = Type.Object({
   created_at: Timestamp,
 });
 
+const TicketLink = Type.Object({ id: Id, number: Type.Integer() });
+
 /** A ticket opened: with its text and where its conversation stands for the reader. */
 export const Ticket = Type.Object(
   {
@@ -84,7 +86,8 @@ export const Ticket = Type.Object(
     description: Type.String(),
     last_seq: Count,
     rating: Nullable(Rating),
-    parent: Nullable(Type.Object({ id: Id, number: Type.Integer() })),
+    parent: Nullable(TicketLink),
+    follow_ups: Type.Array(TicketLink),
   },
   { title: 'Ticket' },
 );

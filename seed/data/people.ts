@@ -22,9 +22,9 @@ export const administrator = 'Ingrid Nyström';
 
 /** agent1, agent2, … The first three are there at any hour, so that the desk always has somebody to deal to. */
 export const staff: Colleague[] = [
-  { name: 'Lena Hartmann', german: true, max_tickets: 24, categories: [], shift: null, finally: 'available' },
-  { name: 'Marcus Reed', german: false, max_tickets: 24, categories: [], shift: null, finally: 'available' },
-  { name: 'Aylin Demir', german: true, max_tickets: 24, categories: [], shift: null, finally: 'available' },
+  { name: 'Lena Hartmann', german: true, max_tickets: 40, categories: [], shift: null, finally: 'available' },
+  { name: 'Marcus Reed', german: false, max_tickets: 40, categories: [], shift: null, finally: 'available' },
+  { name: 'Aylin Demir', german: true, max_tickets: 40, categories: [], shift: null, finally: 'available' },
   {
     name: 'Dana Whitfield',
     german: false,

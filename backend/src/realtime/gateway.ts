@@ -84,7 +84,7 @@ async function admit(
   open: Map<string, number>,
 ): Promise<Error | undefined> {
   const { token } = socket.handshake.auth as { token?: unknown };
-  socket.data.typing = false;
+  socket.data.typing_in = null;
   socket.data.person = null;
   try {
     if (token === undefined || token === null) return;

@@ -5,7 +5,8 @@ import type { Person } from '../person.ts';
 
 export interface SocketData {
   person: Person | null;
-  typing: boolean;
+  /** The ticket in which they type. */
+  typing_in: string | null;
 }
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 export type DeskSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;

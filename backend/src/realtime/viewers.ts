@@ -20,8 +20,9 @@ export function follower(socket: DeskSocket, io: Io, person: Person) {
       if (isStaff(person)) await viewersChanged(ticket_id);
     },
     async type(ticket_id: string, typing: boolean) {
-      if (!socket.rooms.has(roomOf(ticket_id)) || socket.data.typing === typing) return;
-      socket.data.typing = typing;
+      const typing_in = typing ? ticket_id : null;
+      if (!socket.rooms.has(roomOf(ticket_id)) || socket.data.typing_in === typing_in) return;
+      socket.data.typing_in = typing_in;
       await viewersChanged(ticket_id);
     },
   };
@@ -35,10 +36,10 @@ export async function tellViewers(io: Io, staffRoom: string): Promise<void> {
     io.in(rooms.ticket(ticket_id)).fetchSockets(),
   ]);
   const viewers = new Map<string, EventPayload<'ticket-viewers'>['viewers'][number]>();
-  for (const { data } of [...colleagues, ...requesters.filter((each) => each.data.typing)]) {
+  for (const { data } of [...colleagues, ...requesters.filter((each) => each.data.typing_in === ticket_id)]) {
     if (!data.person) continue;
     const { id, name, role } = data.person;
-    viewers.set(id, { id, name, role, typing: data.typing || (viewers.get(id)?.typing ?? false) });
+    viewers.set(id, { id, name, role, typing: data.typing_in === ticket_id || (viewers.get(id)?.typing ?? false) });
   }
   io.to(staffRoom).emit('ticket-viewers', {
     ticket_id,

@@ -12,6 +12,7 @@ const friday = '2026-11-20T15:00:00.000Z';
 const standing = (armed: ReturnType<typeof arm>, state: 'active' | 'paused' | 'breached' = 'active') => ({
   ...armed,
   state,
+  met_at: null,
 });
 
 describe("a target's clock", () => {

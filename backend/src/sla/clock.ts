@@ -54,6 +54,7 @@ export function elapsedAt({ clock, elapsed_ms, running_since }: Running, calenda
 interface Standing extends Running {
   state: SlaState;
   due_at: string | null;
+  met_at: string | null;
 }
 
 /** How a target reads at a moment. */
@@ -66,6 +67,7 @@ export function read(
   const level = state === 'breached' ? 'breached' : remaining === null ? 'ok' : slaLevel(remaining, total_ms);
   return {
     due_at: due_at && iso(Date.parse(due_at)),
+    met_at: rest.met_at && iso(Date.parse(rest.met_at)),
     remaining_ms: remaining,
     total_ms,
     clock,

@@ -160,7 +160,7 @@ export const breachCount = () =>
 
 export const boardTargets = (limit: number) =>
   rows<TargetRecord & { ticket: TicketLine }>(sql`
-    select s.ticket_id, s.target, s.state, s.clock, s.total_ms, s.elapsed_ms, s.running_since, s.due_at, ${ticketLine} as ticket
+    select s.ticket_id, s.target, s.state, s.clock, s.total_ms, s.elapsed_ms, s.running_since, s.due_at, s.met_at, ${ticketLine} as ticket
     from (
       (select * from sla_targets where state = 'breached' and met_at is null order by due_at, ticket_id limit ${limit})
       union all

@@ -37,7 +37,13 @@ interface Details {
   public_seq: number;
   conversation_id: string;
   rating: { score: number; comment: string | null; created_at: string } | null;
-  parent: { id: string; number: number } | null;
+  parent: TicketLink | null;
+  follow_ups: TicketLink[];
+}
+
+interface TicketLink {
+  id: string;
+  number: number;
 }
 
 export const ticketDetails = (condition: Sql) =>
@@ -45,7 +51,9 @@ export const ticketDetails = (condition: Sql) =>
     select ${rowColumns}, m.body as description, c.last_seq as staff_seq, c.last_public_seq as public_seq, t.conversation_id,
       (select json_build_object('score', score, 'comment', comment, 'created_at', created_at)
         from ticket_ratings where ticket_id = t.id and resolved_at = t.resolved_at) as rating,
-      (select json_build_object('id', p.id, 'number', p.number) from tickets p where p.id = t.parent_id) as parent
+      (select json_build_object('id', p.id, 'number', p.number) from tickets p where p.id = t.parent_id) as parent,
+      (select coalesce(json_agg(json_build_object('id', f.id, 'number', f.number) order by f.number), '[]')
+        from tickets f where f.parent_id = t.id) as follow_ups
     from tickets t ${rowJoins}
     join messages m on m.conversation_id = t.conversation_id and m.seq = 1
     where ${condition}`);

@@ -12,6 +12,7 @@ export interface TargetRow {
   elapsed_ms: number;
   running_since: string | null;
   due_at: string | null;
+  met_at: string | null;
 }
 
 export type TicketRead = Omit<TicketRow, 'sla' | 'sla_response_deadline' | 'sla_resolution_deadline'> & {

@@ -43,21 +43,21 @@ type Handlers = Pick<AgentTableProps, 'onMetrics' | 'onDeactivate' | 'onReactiva
 function columnsOf(t: TFunction, my_id: string | undefined, actions: Handlers): Column<Agent>[] {
   return [
     { key: 'name', label: t('admin.team.name'), cell: (agent) => <Person agent={agent} is_me={agent.id === my_id} /> },
-    { key: 'role', label: t('admin.team.role'), cell: ({ role }) => t(`words.role.${role}`), width: 90 },
-    { key: 'standing', label: t('admin.team.standing'), cell: (agent) => <Present agent={agent} />, width: 180 },
+    { key: 'role', label: t('admin.team.role'), cell: ({ role }) => t(`words.role.${role}`), width: 78 },
+    { key: 'standing', label: t('admin.team.standing'), cell: (agent) => <Present agent={agent} />, width: 152 },
     {
       key: 'load',
       label: t('admin.team.load'),
       cell: ({ load, max_tickets, name }) => <LoadBar load={load} capacity={max_tickets} name={name} />,
-      width: 190,
+      width: 152,
     },
-    { key: 'shift', label: t('admin.team.shift'), cell: (agent) => <ShiftWords agent={agent} />, width: 150 },
-    { key: 'categories', label: t('admin.team.categories'), cell: (agent) => <Categories agent={agent} />, width: 170 },
+    { key: 'shift', label: t('admin.team.shift'), cell: (agent) => <ShiftWords agent={agent} />, width: 130 },
+    { key: 'categories', label: t('admin.team.categories'), cell: (agent) => <Categories agent={agent} />, width: 132 },
     {
       key: 'actions',
       label: t('admin.team.actions'),
       align: 'right',
-      width: 104,
+      width: 96,
       cell: (agent) => <Actions agent={agent} is_me={agent.id === my_id} {...actions} />,
     },
   ];

@@ -28,7 +28,9 @@ export function DeactivateDialog({ agent, onClose }: { agent: Agent; onClose: ()
       text={
         <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
           <Typography component="li">{t('admin.team.deactivate_sign_out')}</Typography>
-          <Typography component="li">{t('admin.team.deactivate_requeue', { count: agent.load })}</Typography>
+          {agent.load > 0 && (
+            <Typography component="li">{t('admin.team.deactivate_requeue', { count: agent.load })}</Typography>
+          )}
           <Typography component="li">{t('admin.team.deactivate_back')}</Typography>
         </Box>
       }

@@ -20,7 +20,9 @@ export interface ListHeadProps {
 export function ListHead({ filter, onChange, onViews, onHelp, search }: ListHeadProps) {
   const { t } = useTranslation();
   const countOf = useViewCounts();
-  const title = t(`desk.views.${filter.view}`);
+  const view = t(`desk.views.${filter.view}`);
+  const is_everywhere = filter.q !== '' && !filter.is_narrow;
+  const title = is_everywhere ? t('desk.search.results') : view;
   return (
     <Box sx={{ display: 'grid', gap: 1, px: 1.5, pt: 1, pb: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minHeight: 36 }}>
@@ -34,7 +36,7 @@ export function ListHead({ filter, onChange, onViews, onHelp, search }: ListHead
           >
             {title}
             <Box component="span" sx={{ ml: 1, color: 'text.secondary', fontWeight: 550 }}>
-              {countOf(filter.view)}
+              {!is_everywhere && countOf(filter.view)}
             </Box>
           </Button>
         ) : (
@@ -61,7 +63,7 @@ export function ListHead({ filter, onChange, onViews, onHelp, search }: ListHead
           control={
             <Switch size="small" checked={filter.is_narrow} onChange={(_, is_narrow) => onChange({ is_narrow })} />
           }
-          label={t('desk.search.within', { view: title })}
+          label={t('desk.search.within', { view })}
         />
       )}
     </Box>

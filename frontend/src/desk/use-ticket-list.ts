@@ -60,12 +60,20 @@ export interface ListedTicket {
   has_left: boolean;
 }
 
-/** The row of the open ticket stays where it was, even when what was done to it moves it out of the view. */
-export function useSteadyRows(list: string, rows: readonly TicketRow[], reference: string | undefined): ListedTicket[] {
+/**
+ * The row of the open ticket stays where it was, even when what was done to it moves it out of the view.
+ * @param list which list it is; null while the rows are those of the one before
+ */
+export function useSteadyRows(
+  list: string | null,
+  rows: readonly TicketRow[],
+  reference: string | undefined,
+): ListedTicket[] {
   const [held, setHeld] = useState<{ list: string; ticket: TicketRow; index: number } | null>(null);
   const index = rows.findIndex((row) => isNamed(row, reference));
   const present = rows[index];
-  const is_news = present !== undefined && (held?.ticket !== present || held.index !== index || held.list !== list);
+  const is_news =
+    list !== null && present !== undefined && (held?.ticket !== present || held.index !== index || held.list !== list);
   if (is_news) setHeld({ list, ticket: present, index });
   return useMemo(() => {
     const listed = rows.map((ticket) => ({ ticket, has_left: false }));

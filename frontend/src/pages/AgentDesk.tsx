@@ -39,7 +39,7 @@ export function AgentDesk() {
 
   const list = useTicketList(filter, isBreaching);
   const list_key = `${filter.view} ${filter.sort} ${filter.q} ${filter.is_narrow}`;
-  const listed = useSteadyRows(list_key, list.rows, reference);
+  const listed = useSteadyRows(list.is_former ? null : list_key, list.rows, reference);
   const cursor = useListKeys({ listed, reference, open, searchInput, onHelp: () => setHelping(true) });
   const choose = (view: View) => {
     setChoosing(false);

@@ -1,14 +1,5 @@
 import { Box, Button } from '@mui/material';
-import {
-  mdiAccountCheckOutline,
-  mdiAlertOctagon,
-  mdiFullscreen,
-  mdiFullscreenExit,
-  mdiTimerSandFull,
-  mdiInboxOutline,
-  mdiTimerAlertOutline,
-  mdiTrayFull,
-} from '@mdi/js';
+import { mdiFullscreen, mdiFullscreenExit } from '@mdi/js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Roster } from '../agents/Roster.tsx';
@@ -17,7 +8,6 @@ import { OpenedPerHour } from '../queue/OpenedPerHour.tsx';
 import { WaitingList } from '../queue/WaitingList.tsx';
 import { BreachFeed, WarningFeed } from '../sla/AlertFeed.tsx';
 import { TargetBar } from '../sla/TargetBar.tsx';
-import { Figure } from '../ui/Figure.tsx';
 import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -25,7 +15,7 @@ import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useWall } from '../ui/use-wall.ts';
-import { Waited } from '../ui/Waited.tsx';
+import { BoardFigures } from './BoardFigures.tsx';
 import { markOf } from './PriorityMark.tsx';
 
 /** Levels turn with time alone, of which no event tells. */
@@ -107,7 +97,7 @@ function Board({ queue, board, breaches }: BoardProps) {
   const warnings = board.targets.filter(({ state, colour }) => state === 'active' && colour === 'red');
   return (
     <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column', gap: 2, minHeight: 0 }}>
-      <Figures queue={queue} counts={board.counts} />
+      <BoardFigures queue={queue} counts={board.counts} />
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
       >
@@ -147,78 +137,3 @@ const columnsLook = {
   flex: { lg: '1 1 0' },
   minHeight: { lg: 420 },
 } as const;
-
-function Figures({ queue, counts }: { queue: BoardProps['queue']; counts: BoardProps['board']['counts'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const views = useRead('GET /tickets/counts', {}, often);
-  const available = queue.agents.filter(({ availability }) => availability === 'available');
-  const at_work = queue.agents.filter(({ in_shift, availability }) => in_shift && availability !== 'offline');
-  const spare = available.reduce(
-    (sum, { in_shift, max_tickets, load }) => sum + (in_shift ? Math.max(0, max_tickets - load) : 0),
-    0,
-  );
-  const open = views.data?.open ?? 0;
-  return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: { xs: 1, sm: 2 },
-        gridTemplateColumns: {
-          xs: 'repeat(2, minmax(0, 1fr))',
-          md: 'repeat(3, minmax(0, 1fr))',
-          lg: 'repeat(6, minmax(0, 1fr))',
-        },
-      }}
-    >
-      <Figure
-        icon={mdiTrayFull}
-        label={t('admin.board.waiting')}
-        value={format.number(queue.count)}
-        hint={t('admin.board.spare', { count: spare })}
-        tone={queue.count > 0 && spare === 0 ? 'warning' : 'neutral'}
-      />
-      <Figure
-        icon={mdiTimerSandFull}
-        label={t('admin.board.oldest')}
-        value={queue.oldest_at ? <Waited since={queue.oldest_at} as="watch" /> : '–'}
-        hint={
-          queue.oldest_at
-            ? t('admin.board.since', { time: format.moment(queue.oldest_at) })
-            : t('admin.queue.nothing_waits')
-        }
-      />
-      <Figure
-        icon={mdiAccountCheckOutline}
-        label={t('admin.board.available')}
-        value={t('admin.board.of', { some: available.length, all: queue.agents.length })}
-        hint={
-          available.length === 0
-            ? t('admin.board.nobody_available')
-            : t('admin.board.at_work', { count: at_work.length })
-        }
-        tone={available.length === 0 && queue.count > 0 ? 'error' : 'neutral'}
-      />
-      <Figure
-        icon={mdiAlertOctagon}
-        label={t('admin.board.open_breaches')}
-        value={format.number(counts.breached)}
-        hint={t('admin.board.breached_hint')}
-        tone={counts.breached > 0 ? 'error' : 'neutral'}
-      />
-      <Figure
-        icon={mdiTimerAlertOutline}
-        label={t('admin.board.warnings')}
-        value={format.number(counts.red)}
-        hint={t('admin.board.warnings_hint')}
-        tone={counts.red > 0 ? 'warning' : 'neutral'}
-      />
-      <Figure
-        icon={mdiInboxOutline}
-        label={t('admin.board.open')}
-        value={views.data ? (open >= 1000 ? '999+' : format.number(open)) : '…'}
-        hint={t('admin.board.resolved_today', { count: views.data?.resolved_today ?? 0 })}
-      />
-    </Box>
-  );
-}

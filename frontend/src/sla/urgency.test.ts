@@ -1,6 +1,6 @@
 import type { Target } from '@switchboard/contract/sla.ts';
 import { expect, test } from 'vitest';
-import { isBreaching, levelAt, mostPressing, type Promised } from './urgency.ts';
+import { isBreaching, mostPressing, type Promised } from './urgency.ts';
 
 const hour = 3_600_000;
 const now = Date.parse('2026-03-02T12:00:00Z');
@@ -12,29 +12,12 @@ const target = (change: Partial<Target> = {}): Target => ({
   total_ms: 4 * hour,
   clock: 'calendar',
   state: 'active',
+  met_at: null,
   colour: 'green',
   level: 'ok',
   ...change,
 });
-const ticket = (sla: Promised['sla'], change: Partial<Promised> = {}): Promised => ({
-  sla,
-  first_response_at: null,
-  resolved_at: null,
-  ...change,
-});
-
-test('a level moves on with the clock, without asking the desk', () => {
-  expect(levelAt(target(), now)).toBe('ok');
-  expect(levelAt(target(), now + 1.5 * hour)).toBe('warning');
-  expect(levelAt(target(), now + 2.5 * hour)).toBe('critical');
-  expect(levelAt(target(), now + 3 * hour + 1)).toBe('breached');
-});
-
-test('a business clock is not worn down by the night', () => {
-  const overnight = target({ clock: 'business', due_at: at(17 * hour) });
-  expect(levelAt(overnight, now + 10 * hour)).toBe('ok');
-  expect(levelAt(overnight, now + 16.5 * hour)).toBe('critical');
-});
+const ticket = (sla: Promised['sla']): Promised => ({ sla });
 
 test('the target due first presses most, a late one more', () => {
   const response = target({ due_at: at(hour), remaining_ms: hour, total_ms: hour });
@@ -45,8 +28,8 @@ test('the target due first presses most, a late one more', () => {
 });
 
 test('a paused target stands behind a running one, and a late answer that was given presses no more', () => {
-  const late = target({ state: 'breached', level: 'breached', due_at: at(-hour) });
-  const answered = ticket({ response: late, resolution: target() }, { first_response_at: at(-1000) });
+  const late = target({ state: 'breached', level: 'breached', due_at: at(-hour), met_at: at(-1000) });
+  const answered = ticket({ response: late, resolution: target() });
   expect(mostPressing(answered, now)?.name).toBe('resolution');
   expect(isBreaching(answered, now)).toBe(false);
   const paused = target({ state: 'paused', due_at: null, level: 'critical' });

@@ -1,38 +1,26 @@
 // Which of a ticket's targets presses most, and how it stands at a moment. Pure.
 import type { Target } from '@switchboard/contract/sla.ts';
-import { slaLevel } from '@switchboard/contract/sla-level.ts';
+import { levelAt } from '@switchboard/contract/sla-level.ts';
 import { slaLevels, type SlaLevel, type SlaTarget } from '@switchboard/contract/words.ts';
 import type { TicketRow } from '@switchboard/contract/tickets.ts';
 
-export type Promised = Pick<TicketRow, 'sla' | 'first_response_at' | 'resolved_at'>;
+export type Promised = Pick<TicketRow, 'sla'>;
 export interface Pressing {
   name: SlaTarget;
   target: Target;
   level: SlaLevel;
 }
 
-/**
- * A calendar clock is followed to the second. A business clock may rest, so it stands as it was read, but never has more
- * time left than the wall clock has.
- */
-export function levelAt({ state, due_at, remaining_ms, total_ms, clock, level }: Target, now: number): SlaLevel {
-  if (state !== 'active' || due_at === null) return level;
-  const left = Date.parse(due_at) - now;
-  return slaLevel(clock === 'calendar' ? left : Math.min(left, remaining_ms ?? left), total_ms);
-}
-
 /** Still to be kept, or late and not done yet; what was done late is over. */
-function isPending(name: SlaTarget, { state }: Target, { first_response_at, resolved_at }: Promised): boolean {
-  const is_done = name === 'response' ? first_response_at !== null || resolved_at !== null : resolved_at !== null;
-  return state === 'active' || state === 'paused' || (state === 'breached' && !is_done);
-}
+const isPending = ({ state, met_at }: Target): boolean =>
+  state === 'active' || state === 'paused' || (state === 'breached' && met_at === null);
 
 /** The target that presses most: the worst level, then what is due first; running before paused. Null when all is done. */
 export function mostPressing(ticket: Promised, now: number): Pressing | null {
   const found: Pressing[] = [];
   for (const name of ['response', 'resolution'] as const) {
     const target = ticket.sla[name];
-    if (target && isPending(name, target, ticket)) found.push({ name, target, level: levelAt(target, now) });
+    if (target && isPending(target)) found.push({ name, target, level: levelAt(target, now) });
   }
   return found.sort((a, b) => rank(b) - rank(a) || dueOf(a) - dueOf(b))[0] ?? null;
 }

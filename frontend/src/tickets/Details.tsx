@@ -14,7 +14,7 @@ export function Details() {
   const { t } = useTranslation();
   const format = useFormat();
   const { ticket, is_staff, change, is_changing } = useOnScreen();
-  const { category, channel, agent, parent, rating } = ticket;
+  const { category, channel, agent, parent, follow_ups, rating } = ticket;
   const categoryChoice = (value: (typeof categories)[number]) => ({
     value,
     word: t(`words.category.${value}`),
@@ -58,6 +58,13 @@ export function Details() {
       {parent && (
         <Row name={t('tickets.details.follows')}>
           <TicketLink ticket={parent} />
+        </Row>
+      )}
+      {follow_ups.length > 0 && (
+        <Row name={t('tickets.details.followed_by')}>
+          {follow_ups.map((each) => (
+            <TicketLink key={each.id} ticket={each} />
+          ))}
         </Row>
       )}
       {rating && (

@@ -8,7 +8,6 @@ import {
   mdiMinusCircleOutline,
   mdiPauseCircleOutline,
 } from '@mdi/js';
-import { slaLevel } from '@switchboard/contract/sla-level.ts';
 import type { Target } from '@switchboard/contract/sla.ts';
 import type { SlaTarget } from '@switchboard/contract/words.ts';
 import { useTranslation } from 'react-i18next';
@@ -45,17 +44,17 @@ export function SlaTimers() {
   }
   return (
     <Stack sx={{ gap: 1.5 }}>
-      {response && <Timer name="response" target={response} done_at={ticket.first_response_at} />}
-      {resolution && <Timer name="resolution" target={resolution} done_at={ticket.resolved_at} />}
+      {response && <Timer name="response" target={response} />}
+      {resolution && <Timer name="resolution" target={resolution} />}
     </Stack>
   );
 }
 
-function Timer({ name, target, done_at }: { name: SlaTarget; target: Target; done_at: string | null }) {
+function Timer({ name, target }: { name: SlaTarget; target: Target }) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow(5000);
-  const standing = standingOf(target, done_at, now, slaLevel);
+  const standing = standingOf(target, now);
   const { icon, tone } = looks[standing];
   const colour = tone === 'neutral' ? 'text.secondary' : `${tone}.main`;
   const is_running = standing === 'ok' || standing === 'warning' || standing === 'critical';

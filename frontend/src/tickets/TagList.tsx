@@ -36,7 +36,6 @@ export function TagList() {
           icon={<Icon path={mdiTagOutline} sx={{ fontSize: '0.9rem !important' }} />}
           disabled={is_changing}
           onDelete={() => void change({ tags: ticket.tags.filter((other) => other !== tag) })}
-          deleteIcon={undefined}
           title={t('tickets.tags.remove_hint', { tag })}
         />
       ))}

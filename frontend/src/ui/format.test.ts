@@ -26,4 +26,5 @@ test('numbers follow the language', () => {
 test('dates follow the region of the reader where it speaks the language on screen', () => {
   expect(regionOf('en', ['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
   expect(regionOf('de', ['en-GB'])).toBe('de');
+  expect(regionOf('en', ['en-US@posix', 'en-GB'])).toBe('en-GB');
 });

@@ -103,6 +103,7 @@ create index tickets_load on tickets (assigned_agent_id) where status in ('open'
 create index tickets_waiting on tickets ((escalation_level > 0) desc, priority desc, created_at, id)
   where assigned_agent_id is null and status in ('new', 'open');
 create index tickets_resolved on tickets (resolved_at) where status = 'resolved';
+create index tickets_parent on tickets (parent_id) where parent_id is not null;
 create index tickets_tags on tickets using gin (tags);
 
 -- Apart from the tickets, so that a change of status touches no GIN index.

@@ -28,6 +28,7 @@ export const desk: SameKeys<typeof english> = {
   },
   search: {
     label: 'Tickets durchsuchen',
+    results: 'Suchergebnisse',
     placeholder: 'Alle Tickets durchsuchen …',
     clear: 'Suche leeren',
     within: 'Nur in „{{view}}“',

@@ -26,6 +26,7 @@ export const desk = {
   },
   search: {
     label: 'Search tickets',
+    results: 'Search results',
     placeholder: 'Search all tickets …',
     clear: 'Clear the search',
     within: 'Only in “{{view}}”',

@@ -1,0 +1,96 @@
+import { Box } from '@mui/material';
+import {
+  mdiAccountCheckOutline,
+  mdiAlertOctagon,
+  mdiInboxOutline,
+  mdiTimerAlertOutline,
+  mdiTimerSandFull,
+  mdiTrayFull,
+} from '@mdi/js';
+import { useTranslation } from 'react-i18next';
+import { useRead, type Got } from '../api.ts';
+import { isCapped } from '../desk/views.ts';
+import { Figure } from '../ui/Figure.tsx';
+import { useFormat } from '../ui/format.ts';
+import { Waited } from '../ui/Waited.tsx';
+
+export interface BoardFiguresProps {
+  queue: Got<'GET /queue'>;
+  counts: Got<'GET /sla/board'>['counts'];
+}
+
+/** The big figures on top of the live board. */
+export function BoardFigures({ queue, counts }: BoardFiguresProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const views = useRead('GET /tickets/counts', {}, { refetchInterval: 15_000 });
+  const available = queue.agents.filter(({ availability }) => availability === 'available');
+  const at_work = queue.agents.filter(({ in_shift, availability }) => in_shift && availability !== 'offline');
+  const spare = available.reduce(
+    (sum, { in_shift, max_tickets, load }) => sum + (in_shift ? Math.max(0, max_tickets - load) : 0),
+    0,
+  );
+  const open = views.data?.open ?? 0;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: { xs: 1, sm: 2 },
+        gridTemplateColumns: {
+          xs: 'repeat(2, minmax(0, 1fr))',
+          md: 'repeat(3, minmax(0, 1fr))',
+          lg: 'repeat(6, minmax(0, 1fr))',
+        },
+      }}
+    >
+      <Figure
+        icon={mdiTrayFull}
+        label={t('admin.board.waiting')}
+        value={format.number(queue.count)}
+        hint={t('admin.board.spare', { count: spare })}
+        tone={queue.count > 0 && spare === 0 ? 'warning' : 'neutral'}
+      />
+      <Figure
+        icon={mdiTimerSandFull}
+        label={t('admin.board.oldest')}
+        value={queue.oldest_at ? <Waited since={queue.oldest_at} as="watch" /> : '–'}
+        hint={
+          queue.oldest_at
+            ? t('admin.board.since', { time: format.moment(queue.oldest_at) })
+            : t('admin.queue.nothing_waits')
+        }
+      />
+      <Figure
+        icon={mdiAccountCheckOutline}
+        label={t('admin.board.available')}
+        value={t('admin.board.of', { some: available.length, all: queue.agents.length })}
+        hint={
+          available.length === 0
+            ? t('admin.board.nobody_available')
+            : t('admin.board.at_work', { count: at_work.length })
+        }
+        tone={available.length === 0 && queue.count > 0 ? 'error' : 'neutral'}
+      />
+      <Figure
+        icon={mdiAlertOctagon}
+        label={t('admin.board.open_breaches')}
+        value={format.number(counts.breached)}
+        hint={t('admin.board.breached_hint')}
+        tone={counts.breached > 0 ? 'error' : 'neutral'}
+      />
+      <Figure
+        icon={mdiTimerAlertOutline}
+        label={t('admin.board.warnings')}
+        value={format.number(counts.red)}
+        hint={t('admin.board.warnings_hint')}
+        tone={counts.red > 0 ? 'warning' : 'neutral'}
+      />
+      <Figure
+        icon={mdiInboxOutline}
+        label={t('admin.board.open')}
+        value={views.data ? (isCapped(open) ? '999+' : format.number(open)) : '…'}
+        hint={t('admin.board.resolved_today', { count: views.data?.resolved_today ?? 0 })}
+      />
+    </Box>
+  );
+}
