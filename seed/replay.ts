@@ -53,6 +53,8 @@ async function flow(ledger: Ledger, expected: number, openAll: (total: number) =
   const bar = new SingleBar({
     format:
       'opening {bar} {value}/{total} · {opened} opened · {refused} refused · {assigned} assigned · {answered} answered · {duration_formatted}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     hideCursor: true,
   });
   const start = performance.now();

@@ -65,7 +65,8 @@ async function deal({ id, cast, scene }: Stage, at: number): Promise<void> {
   const agent = await holder({ id, cast });
   if (scene.dialogue.language !== 'de' || agent.german) return;
   const to = cast.agents.find((each) => each.german && each.finally === 'available')!;
-  await queue.reassign(id, { agent_id: to.id, notes: 'Writes German, over to you.' }, agent);
+  const notes = 'Writes German, over to you.';
+  await queue.reassign(id, { agent_id: to.id, notes }, agent, iso(at + 30_000));
 }
 
 async function holder({ id, cast }: Pick<Stage, 'id' | 'cast'>): Promise<Member> {
@@ -131,9 +132,9 @@ async function speak(line: Line, stage: Stage, at: number): Promise<unknown> {
     case 'raise':
       return tickets.change(id, agent, { priority: line.to!, notes: body }, now);
     case 'escalate':
-      return sla.escalate(id, agent, body);
+      return sla.escalate(id, agent, body, now);
     case 'hand':
-      return queue.reassign(id, { agent_id: colleague().id, notes: body }, agent);
+      return queue.reassign(id, { agent_id: colleague().id, notes: body }, agent, now);
   }
 }
 
@@ -141,7 +142,8 @@ async function speak(line: Line, stage: Stage, at: number): Promise<unknown> {
 async function ending({ id, requester, scene: { telling } }: Stage, resolved_at: number): Promise<void> {
   if (telling.rated) {
     const [score, comment] = telling.rated;
-    await tickets.rate(id, requester, { score, ...(comment && { comment }) });
+    const rated_at = Math.min(Date.now(), resolved_at + 25 * minute);
+    await tickets.rate(id, requester, { score, ...(comment && { comment }) }, iso(rated_at));
   }
   if (telling.until === 'closed') await tickets.closeResolved(iso(resolved_at + closedAfter + minute));
 }

@@ -1,11 +1,12 @@
 // npm start: the database, the migrations, the desk; on SIGTERM stop taking work, finish it, leave.
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openDesk } from './app.ts';
 import * as auth from './auth/auth.ts';
 import { hasAdmin } from './auth/queries.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { startEmbedded } from './database/embedded.ts';
-import { migrate } from './database/migrate.ts';
+import { empty, migrate } from './database/migrate.ts';
 import { isOutage } from './http/failures.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,22 +17,29 @@ async function start(): Promise<void> {
     ? null
     : await startEmbedded({ directory: path.join(config.data_directory, 'postgres') });
   const databaseUrl = config.database_url ?? embedded!.url;
+  const mark = path.join(config.data_directory, 'making-samples');
+  if (embedded && existsSync(mark)) await empty(databaseUrl);
   await migrate(databaseUrl);
   const desk = await openDesk(config, { databaseUrl });
   stopOnSignal(async () => {
     await desk.close();
     await embedded?.stop();
   });
-  const samples = embedded && !config.production ? await seedWhenEmpty() : null;
+  const samples = embedded && !config.production ? await seedWhenEmpty(mark) : null;
   const setUp = await makeFirstAdmin(config);
   const port = await desk.listen();
   say(`Switchboard is ready: http://localhost:${port}`);
   for (const line of [samples, setUp]) if (line) say(line);
 }
 
-async function seedWhenEmpty(): Promise<string> {
+/** A start that was killed while it made the samples left a part of them; the mark says so, and the next begins anew. */
+async function seedWhenEmpty(mark: string): Promise<string> {
   const { seedDesk, sampleAccounts } = await import('../../seed/desk.ts');
-  if (!(await hasAdmin())) await seedDesk(say);
+  if (!(await hasAdmin())) {
+    writeFileSync(mark, '');
+    await seedDesk(say);
+    rmSync(mark);
+  }
   return sampleAccounts;
 }
 

@@ -8,14 +8,24 @@ import { Umzug } from 'umzug';
 const directory = path.join(import.meta.dirname, 'migrations');
 const lock = 727_001;
 
-/** @returns the names of the steps that were applied */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+function open(databaseUrl: string): Sequelize {
   const { ssl } = parse(databaseUrl);
-  const sequelize = new Sequelize(databaseUrl, {
+  return new Sequelize(databaseUrl, {
     logging: false,
     pool: { max: 1 },
     dialectOptions: { ...(ssl !== undefined && { ssl }) },
   });
+}
+
+/** Forgets everything in the database, its tables included. */
+export async function empty(databaseUrl: string): Promise<void> {
+  const sequelize = open(databaseUrl);
+  await sequelize.query('drop schema public cascade; create schema public').finally(() => sequelize.close());
+}
+
+/** @returns the names of the steps that were applied */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const sequelize = open(databaseUrl);
   try {
     return await sequelize.transaction(async (transaction) => {
       await sequelize.query(`select pg_advisory_xact_lock(${lock})`, { transaction });

@@ -27,14 +27,15 @@ async function hold(
   reason: 'take' | 'reassign',
   by: string,
   notes: string | null,
+  now?: string,
 ): Promise<void> {
   if (ticket.status === 'closed') throw problem('ticket/closed');
-  await queries.endAssignment(ticket.id);
-  await queries.hold(ticket.id, agent_id, reason, by);
+  void queries.endAssignment(ticket.id, now);
+  void queries.hold(ticket.id, agent_id, reason, by, now);
   const { id: ticket_id, assigned_agent_id: previous_agent_id, status: old_status } = ticket;
   const new_status = old_status === 'new' ? 'open' : old_status;
   const payload = { ticket_id, agent_id, previous_agent_id, reason, old_status, new_status, notes };
-  await publish({ type: 'ticket.assigned', payload, actor_id: by });
+  await publish({ type: 'ticket.assigned', payload, actor_id: by }, now);
 }
 
 /** Back to the queue, by its holder or an admin. */
@@ -55,20 +56,26 @@ async function giveUp(
   reason: 'released' | 'reopened',
   sticky: { agent_id: string; hours: number } | null,
   by: string | null,
+  now?: string,
 ) {
-  await queries.endAssignment(ticket_id);
-  await queries.free(ticket_id, sticky);
-  await publish({ type: 'ticket.released', payload: { ticket_id, agent_id, reason }, actor_id: by });
+  void queries.endAssignment(ticket_id, now);
+  void queries.free(ticket_id, sticky, now);
+  await publish({ type: 'ticket.released', payload: { ticket_id, agent_id, reason }, actor_id: by }, now);
 }
 
 /** @throws agent/not-found, agent/inactive */
-export async function reassign(ref: string, { agent_id, notes }: { agent_id: string; notes?: string }, person: Person) {
+export async function reassign(
+  ref: string,
+  { agent_id, notes }: { agent_id: string; notes?: string },
+  person: Person,
+  now?: string,
+) {
   await transaction(async () => {
     const ticket = await tickets.lock(ref, person, 'reassign');
     const agent = await queries.activeStaff(agent_id);
     if (!agent) throw problem('agent/not-found');
     if (!agent.is_active) throw problem('agent/inactive');
-    if (ticket.assigned_agent_id !== agent_id) await hold(ticket, agent_id, 'reassign', person.id, notes ?? null);
+    if (ticket.assigned_agent_id !== agent_id) await hold(ticket, agent_id, 'reassign', person.id, notes ?? null, now);
   });
   return tickets.get(ref, person);
 }
@@ -77,6 +84,7 @@ export async function reassign(ref: string, { agent_id, notes }: { agent_id: str
 export async function takeByWork({
   payload,
   actor_id,
+  at,
 }: Fact<'ticket.message_added'> | Fact<'ticket.status_changed'>): Promise<void> {
   const works =
     'seq' in payload
@@ -84,15 +92,16 @@ export async function takeByWork({
       : payload.by_staff && payload.new_status === 'in_progress';
   if (!works || !actor_id) return;
   const ticket = await tickets.relock(payload.ticket_id);
-  if (!ticket.assigned_agent_id) await hold(ticket, actor_id, 'take', actor_id, null);
+  if (!ticket.assigned_agent_id) await hold(ticket, actor_id, 'take', actor_id, null, at);
 }
 
 /** Reopened by its requester: dealt again, to the same agent first if they resolved it lately. */
-export async function requeueReopened({ payload, actor_id }: Fact<'ticket.status_changed'>): Promise<void> {
+export async function requeueReopened({ payload, actor_id, at }: Fact<'ticket.status_changed'>): Promise<void> {
   const { ticket_id, agent_id, old_status, new_status, by_staff } = payload;
   if (old_status !== 'resolved' || new_status !== 'open' || by_staff || !agent_id) return;
   const { sticky_hours } = await queries.rules();
-  await giveUp(ticket_id, agent_id, 'reopened', sticky_hours > 0 ? { agent_id, hours: sticky_hours } : null, actor_id);
+  const sticky = sticky_hours > 0 ? { agent_id, hours: sticky_hours } : null;
+  await giveUp(ticket_id, agent_id, 'reopened', sticky, actor_id, at);
 }
 
 /** A deactivated agent's open tickets go back to the line. */

@@ -1,6 +1,6 @@
 import type { AssignmentReason, Availability, Category, Exclusion, Status } from '@switchboard/contract/words.ts';
 import type { Shift } from '@switchboard/contract/agents.ts';
-import { at, maybeRow, row, rows, sql } from '../database/sql.ts';
+import { at, later, maybeRow, row, rows, sql } from '../database/sql.ts';
 import type { Deal } from './rotation.ts';
 
 export interface Rules {
@@ -117,7 +117,7 @@ export const writeDeals = (deals: (Deal & { decision_id: string })[], now?: stri
 
 /** Gives a ticket a holder, whoever held it before. */
 export const hold = (ticket_id: string, agent_id: string, reason: AssignmentReason, decided_by: string, now?: string) =>
-  rows(sql`
+  later(sql`
     with clock as (select ${at(now)} as now),
     held as (
       update tickets set assigned_agent_id = ${agent_id}, status = case status when 'new' then 'open' else status end,
@@ -128,11 +128,11 @@ export const hold = (ticket_id: string, agent_id: string, reason: AssignmentReas
 
 /** Ends an assignment; a unique index allows one open row a ticket, so it must be gone before the next begins. */
 export const endAssignment = (ticket_id: string, now?: string) =>
-  rows(sql`update assignments set ended_at = ${at(now)} where ticket_id = ${ticket_id} and ended_at is null`);
+  later(sql`update assignments set ended_at = ${at(now)} where ticket_id = ${ticket_id} and ended_at is null`);
 
 /** Back to the line without an agent; after a reopening the last one is remembered for a while. */
 export const free = (ticket_id: string, sticky: { agent_id: string; hours: number } | null, now?: string) =>
-  rows(sql`
+  later(sql`
     update tickets set assigned_agent_id = null, status = case when status in ('new', 'resolved', 'closed') then status else 'open' end,
       sticky_agent_id = ${sticky?.agent_id ?? null}::uuid,
       sticky_until = case when ${sticky !== null} then ${at(now)} + make_interval(hours => ${sticky?.hours ?? 0}) end,

@@ -187,12 +187,12 @@ async function warn(now?: string): Promise<number> {
 }
 
 /** By hand: one step of priority, one level, with a reason. Deadlines stay as they are. */
-export async function escalate(ref: string, person: Person, notes: string) {
+export async function escalate(ref: string, person: Person, notes: string, now?: string) {
   return transaction(async () => {
     const { id, number, status } = await tickets.lock(ref, person, 'change');
     if (status === 'closed') throw problem('ticket/closed');
-    const [raised] = await queries.escalate([id]);
-    await publish({ type: 'ticket.escalated', payload: { ...raised!, notes }, actor_id: person.id });
+    const [raised] = await queries.escalate([id], now);
+    await publish({ type: 'ticket.escalated', payload: { ...raised!, notes }, actor_id: person.id }, now);
     return { id, number, priority: raised!.new_priority, escalation_level: raised!.escalation_level };
   });
 }

@@ -213,9 +213,9 @@ export const purgeKeys = () =>
   rows(sql`delete from idempotency_keys where created_at < clock_timestamp() - interval '1 day'`);
 
 /** One rating a resolution; a reopening makes it void by giving the ticket another `resolved_at`. */
-export const insertRating = (ticket_id: string, score: number, comment: string | null) =>
+export const insertRating = (ticket_id: string, score: number, comment: string | null, now?: string) =>
   maybeRow<{ score: number; comment: string | null; created_at: string }>(sql`
-    insert into ticket_ratings (ticket_id, resolved_at, score, comment)
-    select id, resolved_at, ${score}, ${comment} from tickets where id = ${ticket_id}
+    insert into ticket_ratings (ticket_id, resolved_at, score, comment, created_at)
+    select id, resolved_at, ${score}, ${comment}, ${at(now)} from tickets where id = ${ticket_id}
     on conflict do nothing
     returning score, comment, created_at`);

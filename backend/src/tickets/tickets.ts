@@ -14,14 +14,19 @@ export { get, headOf, join, lock, messageOf, messages, relock, rowOf, rowsOf } f
 export { counts, list, mine, open as listOpen } from './list.ts';
 
 /** @throws ticket/not-resolved, ticket/rated */
-export async function rate(ref: string, person: Person, { score, comment }: { score: number; comment?: string }) {
+export async function rate(
+  ref: string,
+  person: Person,
+  { score, comment }: { score: number; comment?: string },
+  now?: string,
+) {
   return transaction(async () => {
     const ticket = await lock(ref, person, 'rate');
     if (!ticket.resolved_at) throw problem('ticket/not-resolved');
     // The column holds microseconds, the row's text milliseconds: the database compares with itself.
-    const rating = await queries.insertRating(ticket.id, score, comment ?? null);
+    const rating = await queries.insertRating(ticket.id, score, comment ?? null, now);
     if (!rating) throw problem('ticket/rated');
-    await publish({ type: 'ticket.rated', payload: { ticket_id: ticket.id, score }, actor_id: person.id });
+    await publish({ type: 'ticket.rated', payload: { ticket_id: ticket.id, score }, actor_id: person.id }, now);
     return rating;
   });
 }
