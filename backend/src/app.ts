@@ -187,7 +187,7 @@ function adapterOver(databaseUrl: string, report: (error: unknown) => void) {
     client.on('error', report);
     client.once('end', () => {
       try {
-        (client as pg.PoolClient).release(true);
+        client.release(true);
       } catch {
         // idle, or given back already
       }

@@ -61,6 +61,8 @@ export const TicketRow = Type.Object(
     sla: Sla,
     sla_response_deadline: Nullable(Timestamp),
     sla_resolution_deadline: Nullable(Timestamp),
+    /** Since when it has stood in the queue; of an assigned one, when it last did. */
+    waiting_since: Timestamp,
     created_at: Timestamp,
     updated_at: Timestamp,
     first_response_at: Nullable(Timestamp),
@@ -150,10 +152,11 @@ const filters = {
   assigned_agent_id: Type.Optional(Type.String({ pattern: '^(me|none|[0-9a-fA-F-]{36})$' })),
   customer_id: Type.Optional(Id),
   tag: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
-  sla: Type.Optional(OneOf(slaLevels)),
+  sla: Repeatable(slaLevels),
   q: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   from: Type.Optional(Timestamp),
   to: Type.Optional(Timestamp),
+  resolved_from: Type.Optional(Timestamp),
   sort: Type.Optional(OneOf(ticketSorts)),
 };
 

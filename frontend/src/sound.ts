@@ -17,7 +17,7 @@ export function setMuted(is_muted: boolean): void {
 
 /** Two soft notes; falling for what is bad news. Browsers stay silent until the page was touched once. */
 export function beep(kind: 'news' | 'alarm' = 'news'): void {
-  if (muted.get() || typeof AudioContext === 'undefined' || navigator.userActivation?.hasBeenActive === false) return;
+  if (muted.get() || typeof AudioContext === 'undefined' || !navigator.userActivation.hasBeenActive) return;
   context ??= new AudioContext();
   if (context.state === 'suspended') void context.resume();
   const notes = kind === 'news' ? [660, 880] : [660, 440];

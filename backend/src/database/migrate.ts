@@ -20,7 +20,11 @@ function open(databaseUrl: string): Sequelize {
 /** Forgets everything in the database, its tables included. */
 export async function empty(databaseUrl: string): Promise<void> {
   const sequelize = open(databaseUrl);
-  await sequelize.query('drop schema public cascade; create schema public').finally(() => sequelize.close());
+  try {
+    await sequelize.query('drop schema public cascade; create schema public');
+  } finally {
+    await sequelize.close();
+  }
 }
 
 /** @returns the names of the steps that were applied */

@@ -26,7 +26,7 @@ export function makeServer(config: Config): FastifyInstance {
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
-    frameworkErrors: answerFailure,
+    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
   });
   app.decorateRequest('person', null);
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? compile : compileText)(schema as TSchema));

@@ -83,8 +83,8 @@ export const waitingIds = (limit: number) =>
 
 export const waitingCount = () =>
   row<{ count: number; oldest_at: string | null }>(sql`
-    select count(*)::int as count, min(created_at) as oldest_at from (
-      select created_at from tickets where assigned_agent_id is null and status in ('new', 'open') limit 10000) as waiting`);
+    select count(*)::int as count, min(waiting_since) as oldest_at from (
+      select waiting_since from tickets where assigned_agent_id is null and status in ('new', 'open') limit 10000) as waiting`);
 
 export const insertDecisions = (decisions: Deal['decision'][], now?: string) =>
   rows<{ id: string }>(sql`
@@ -136,7 +136,7 @@ export const free = (ticket_id: string, sticky: { agent_id: string; hours: numbe
     update tickets set assigned_agent_id = null, status = case when status in ('new', 'resolved', 'closed') then status else 'open' end,
       sticky_agent_id = ${sticky?.agent_id ?? null}::uuid,
       sticky_until = case when ${sticky !== null} then ${at(now)} + make_interval(hours => ${sticky?.hours ?? 0}) end,
-      version = version + 1, updated_at = ${at(now)}
+      waiting_since = ${at(now)}, version = version + 1, updated_at = ${at(now)}
     where id = ${ticket_id}`);
 
 /** All that an agent leaves behind; what waits for the customer goes on waiting, without an agent. */
@@ -144,7 +144,7 @@ export const freeAll = (agent_id: string) =>
   rows<{ ticket_id: string }>(sql`
     with freed as (
       update tickets set assigned_agent_id = null, status = case status when 'in_progress' then 'open' else status end,
-        version = version + 1, updated_at = clock_timestamp()
+        waiting_since = clock_timestamp(), version = version + 1, updated_at = clock_timestamp()
       where assigned_agent_id = ${agent_id} and status in ('open', 'in_progress', 'waiting_user')
       returning id),
     ended as (

@@ -54,16 +54,28 @@ const orders: Record<Sort, Order> = {
   },
 };
 
-/** The worst level of a ticket's targets, as a number: ok 0, warning 1, critical 2, breached 3. */
+/** The worst level of a ticket's running targets, as a number: ok 0 … breached 3. Late but done, or paused, presses no more. */
 const level = sql`(select coalesce(max(case
-    when s.state = 'breached' or s.state = 'active' and s.due_at <= clock_timestamp() then 3
-    when s.state = 'active' and s.critical_at <= clock_timestamp() or s.state = 'paused' and s.elapsed_ms > 0.8 * s.total_ms then 2
-    when s.state = 'active' and s.warning_at <= clock_timestamp() or s.state = 'paused' and s.elapsed_ms > 0.5 * s.total_ms then 1
-    else 0 end), 0) from sla_targets s where s.ticket_id = t.id and s.state in ('active', 'paused', 'breached'))`;
+    when s.state = 'breached' or s.due_at <= clock_timestamp() then 3
+    when s.critical_at <= clock_timestamp() then 2
+    when s.warning_at <= clock_timestamp() then 1
+    else 0 end), 0)
+  from sla_targets s where s.ticket_id = t.id and (s.state = 'active' or s.state = 'breached' and s.met_at is null))`;
 const levels = { ok: 0, warning: 1, critical: 2, breached: 3 };
 
 function conditions(person: Person, query: ListQuery): Sql {
-  const { status, priority, category, assigned_agent_id: agent, customer_id, tag, sla, from, to } = query;
+  const {
+    status,
+    priority,
+    category,
+    assigned_agent_id: agent,
+    customer_id,
+    tag,
+    sla,
+    from,
+    to,
+    resolved_from,
+  } = query;
   const given: unknown[] = [
     visible(person),
     status && sql`t.status = any (${status}::text[])`,
@@ -74,9 +86,10 @@ function conditions(person: Person, query: ListQuery): Sql {
     agent !== undefined && agent !== 'none' && agent !== 'me' && sql`t.assigned_agent_id = ${agent}`,
     customer_id && sql`t.customer_id = ${customer_id}`,
     tag && sql`t.tags @> ${[tag]}::text[]`,
-    sla && sql`${level} = ${levels[sla]}`,
+    sla && sql`${level} = any (${sla.map((each) => levels[each])}::int[])`,
     from && sql`t.created_at >= ${from}`,
     to && sql`t.created_at < ${to}`,
+    resolved_from && sql`t.resolved_at >= ${resolved_from}`,
   ];
   return join(
     given.filter((each): each is Sql => each instanceof Sql),
@@ -181,8 +194,8 @@ export function counts(person: Person) {
       ${some(sql`t.assigned_agent_id is null and t.status in ('new', 'open')`)} as unassigned,
       ${some(isOpen)} as open,
       ${some(sql`t.status = 'waiting_user'`)} as waiting,
-      (select count(distinct ticket_id)::int from (
-        select s.ticket_id from sla_targets s
+      (select count(*)::int from (
+        select distinct s.ticket_id from sla_targets s
         where s.state = 'breached' and s.met_at is null or s.state = 'active' and s.critical_at <= clock_timestamp() limit 1000) as counted) as breaching,
-      ${some(sql`t.status = 'resolved' and t.resolved_at >= date_trunc('day', clock_timestamp())`)} as resolved_today`);
+      ${some(sql`t.status = 'resolved' and t.resolved_at >= date_trunc('day', clock_timestamp(), 'UTC')`)} as resolved_today`);
 }

@@ -16,7 +16,7 @@ export const rowColumns = sql`
   t.assigned_agent_id, case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end as agent,
   t.escalation_level, c.last_speaker, c.last_message_at,
   (select json_agg(s) from sla_targets s where s.ticket_id = t.id) as targets,
-  t.created_at, t.updated_at, t.first_response_at, t.resolved_at, t.closed_at`;
+  t.waiting_since, t.created_at, t.updated_at, t.first_response_at, t.resolved_at, t.closed_at`;
 
 export const rowJoins = sql`
   join conversations c on c.id = t.conversation_id
@@ -109,9 +109,9 @@ export const insertTicket = (ticket: NewTicket, now?: string) =>
       select 1, 1, ${ticket.by_staff ? 'staff' : 'requester'}, now from clock
       returning id),
     ticket as (
-      insert into tickets (conversation_id, customer_id, contact_email, subject, priority, category, channel, tags, parent_id, created_at, updated_at)
+      insert into tickets (conversation_id, customer_id, contact_email, subject, priority, category, channel, tags, parent_id, waiting_since, created_at, updated_at)
       select c.id, ${ticket.customer_id}, ${ticket.contact_email}, ${ticket.subject}, ${ticket.priority}, ${ticket.category},
-        ${ticket.channel}, ${ticket.tags}::text[], ${ticket.parent_id}::uuid, now, now
+        ${ticket.channel}, ${ticket.tags}::text[], ${ticket.parent_id}::uuid, now, now, now
       from conversation c, clock
       returning id, number, conversation_id, created_at),
     message as (

@@ -32,6 +32,7 @@ export const tickets = table('tickets', {
   sticky_until: nullable(time()),
   escalation_level: filled(int()),
   parent_id: nullable(uuid()),
+  waiting_since: filled(time()),
   created_at: filled(time()),
   updated_at: filled(time()),
   first_response_at: nullable(time()),

@@ -322,7 +322,9 @@ describe('lists', () => {
     expect(await count({ category: 'billing' })).toBe(1);
     expect(await count({ tag: 'vip' })).toBe(1);
     expect(await count({ status: ['new', 'open'] })).toBe(2);
-    expect(await count({ sla: 'ok' })).toBe(2);
+    expect(await count({ sla: ['ok', 'critical'] })).toBe(2);
+    expect(await count({ sla: 'breached' })).toBe(0);
+    expect(await count({ resolved_from: '2026-01-01T00:00:00Z' })).toBe(0);
     expect(await count({ assigned_agent_id: 'none' })).toBe(0);
     expect(await call(desk.url, 'GET /tickets/counts', {}, agent)).toMatchObject({ mine: 2, open: 2, unassigned: 0 });
     expect((await ask(desk.url, 'GET /tickets', { query: { page: 101, limit: 100 } }, agent)).body.code).toBe(

@@ -56,7 +56,7 @@ export function AgentDialog({
   });
   const whole = (max: number) => ({
     required: t('common.required'),
-    validate: (text: string | boolean | unknown) => {
+    validate: (text: unknown) => {
       const value = Number(text);
       return (Number.isInteger(value) && value >= 0 && value <= max) || t('admin.team.whole_number', { max });
     },

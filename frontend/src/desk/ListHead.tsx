@@ -3,7 +3,7 @@ import { mdiChevronDown, mdiKeyboardOutline, mdiSort } from '@mdi/js';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
-import { hasFixedSort, sortOf, sorts, type DeskSort, type Filter } from './views.ts';
+import { sortOf, sorts, type DeskSort, type Filter } from './views.ts';
 import { useViewCounts } from './ViewList.tsx';
 import { viewIcons } from './view-look.ts';
 
@@ -73,7 +73,6 @@ export function ListHead({ filter, onChange, onViews, onHelp, search }: ListHead
 function SortMenu({ filter, onChoose }: { filter: Filter; onChoose: (sort: DeskSort | null) => void }) {
   const { t } = useTranslation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  if (hasFixedSort(filter)) return null;
   const sort = sortOf(filter);
   const word = sort ? t(`words.ticket_sort.${sort}`) : t('desk.sort.rank');
   const choose = (next: DeskSort | null) => {

@@ -59,7 +59,7 @@ export function TicketList({ list, listed, list_key, row, empty }: TicketListPro
       {!list.is_former && (
         <>
           <Sentinel
-            key={list.read}
+            key={listed.length}
             onSeen={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()}
           />
           {!list.is_loading && (list.hasNextPage || list.count !== null) && <LoadMore {...list} />}

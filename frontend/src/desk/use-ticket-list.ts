@@ -2,52 +2,27 @@ import type { TicketRow } from '@switchboard/contract/tickets.ts';
 import { useMemo, useState } from 'react';
 import { useReadPages } from '../api.ts';
 import { useNow } from '../clock.ts';
-import { isResolvedToday, mayGoOn, queriesOf, type Filter } from './views.ts';
+import { queryOf, type Filter } from './views.ts';
 
 const page_size = 50;
 /** Levels turn with time alone, of which no event tells. */
 const options = { keepPrevious: true, refetchInterval: 60_000 };
 
-/** Whether a row read for a view stands in it: the lists of the desk are a little wider than its counts. */
-export type Belongs = (ticket: TicketRow, now: number) => boolean;
-
 /** The list of a view or a search: its rows so far, and the way to more. */
-export function useTicketList(filter: Filter, isBreaching: Belongs) {
-  const [query, then] = queriesOf(filter);
-  const has_second = then !== undefined;
-  const first = useReadPages('GET /tickets', { query: { ...query, limit: page_size } }, options);
-  const is_first_whole = !first.isPending && !first.hasNextPage;
-  const second = useReadPages(
-    'GET /tickets',
-    { query: { ...(then ?? query), limit: page_size } },
-    { ...options, enabled: has_second && is_first_whole },
-  );
-  const last = has_second && is_first_whole ? second : first;
-  const now = useNow(60_000);
-  const is_view = filter.q === '' || filter.is_narrow;
-  const view = is_view && (filter.view === 'breaching' || filter.view === 'resolved_today') ? filter.view : null;
-  const all = useMemo(
-    () => (has_second ? [...first.rows, ...second.rows] : first.rows),
-    [has_second, first.rows, second.rows],
-  );
-  const rows = useMemo(() => {
-    const belongs = { breaching: isBreaching, resolved_today: isResolvedToday };
-    return view ? all.filter((row) => belongs[view](row, now)) : all;
-  }, [all, view, isBreaching, now]);
-  const hasNextPage = last.hasNextPage && (view !== 'resolved_today' || mayGoOn(first.rows.at(-1), now));
-  const is_pending = first.isPending || (has_second && is_first_whole && second.isPending);
+export function useTicketList(filter: Filter) {
+  const query = queryOf(filter, useNow(60_000));
+  const pages = useReadPages('GET /tickets', { query: { ...query, limit: page_size } }, options);
   return {
-    rows,
-    read: all.length,
-    count: view ? null : first.count,
-    count_capped: first.count_capped,
-    hasNextPage,
-    isFetchingNextPage: last.isFetchingNextPage,
-    fetchNextPage: last.fetchNextPage,
-    is_loading: rows.length === 0 && (is_pending || hasNextPage),
-    is_former: first.isPlaceholderData,
-    problem: first.error ?? second.error,
-    retry: () => void Promise.all([first.refetch(), has_second ? second.refetch() : null]),
+    rows: pages.rows,
+    count: pages.count,
+    count_capped: pages.count_capped,
+    hasNextPage: pages.hasNextPage,
+    isFetchingNextPage: pages.isFetchingNextPage,
+    fetchNextPage: pages.fetchNextPage,
+    is_loading: pages.isPending,
+    is_former: pages.isPlaceholderData,
+    problem: pages.error,
+    retry: () => void pages.refetch(),
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Given } from '../api.ts';
 import type { TicketSort } from '@switchboard/contract/words.ts';
 import { openStatuses } from '@switchboard/contract/lifecycle.ts';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
 
 export const views = ['mine', 'unassigned', 'open', 'waiting', 'breaching', 'resolved_today'] as const;
 export type View = (typeof views)[number];
@@ -21,43 +20,28 @@ export interface Filter {
 }
 
 const open: TicketQuery = { status: [...openStatuses] };
-const queries: Record<View, TicketQuery[]> = {
-  mine: [{ ...open, assigned_agent_id: 'me', sort: 'due' }],
-  unassigned: [{ status: ['new', 'open'], assigned_agent_id: 'none', sort: 'priority' }],
-  open: [{ ...open, sort: 'due' }],
-  waiting: [{ status: ['waiting_user'], sort: 'updated' }],
-  // One after the other: what is late was due before all that is not.
-  breaching: [
-    { ...open, sla: 'breached', sort: 'due' },
-    { ...open, sla: 'critical', sort: 'due' },
-  ],
-  resolved_today: [{ status: ['resolved'], sort: 'updated' }],
-};
-
-/** The order of these views is what makes them right; it cannot be chosen. */
-export const hasFixedSort = ({ view, q, is_narrow }: Filter): boolean =>
-  (q === '' || is_narrow) && (view === 'breaching' || view === 'resolved_today');
-
-export const sortOf = (filter: Filter): TicketSort | null => queriesOf(filter)[0]!.sort ?? null;
-
-/** The lists to read, one after the other. A search without a chosen order is ranked. */
-export function queriesOf(filter: Filter): [TicketQuery, TicketQuery?] {
-  const { view, sort, q, is_narrow } = filter;
-  const of_view = queries[view].map((query) => (sort && !hasFixedSort(filter) ? { ...query, sort } : query));
-  if (q === '') return of_view as [TicketQuery, TicketQuery?];
-  if (!is_narrow) return [sort ? { q, sort } : { q }];
-  return of_view.map((query) => ({ ...query, q })) as [TicketQuery, TicketQuery?];
-}
 
 /** The desk counts a day as the database does, from midnight UTC. */
-export const startOfDay = (now: number): number => now - (now % 86_400_000);
+const startOfDay = (now: number): string => new Date(now - (now % 86_400_000)).toISOString();
 
-/** Whether more could have been resolved today: the list is sorted by the last change, and nothing is resolved after that. */
-export const mayGoOn = (last: TicketRow | undefined, now: number): boolean =>
-  last === undefined || Date.parse(last.updated_at) >= startOfDay(now);
+const queries: Record<View, (now: number) => TicketQuery> = {
+  mine: () => ({ ...open, assigned_agent_id: 'me', sort: 'due' }),
+  unassigned: () => ({ status: ['new', 'open'], assigned_agent_id: 'none', sort: 'priority' }),
+  open: () => ({ ...open, sort: 'due' }),
+  waiting: () => ({ status: ['waiting_user'], sort: 'updated' }),
+  breaching: () => ({ ...open, sla: ['breached', 'critical'], sort: 'due' }),
+  resolved_today: (now) => ({ status: ['resolved'], resolved_from: startOfDay(now), sort: 'updated' }),
+};
 
-export const isResolvedToday = ({ resolved_at }: TicketRow, now: number): boolean =>
-  resolved_at !== null && Date.parse(resolved_at) >= startOfDay(now);
+/** The order of a list; null is by how well it matches. */
+export const sortOf = (filter: Filter): TicketSort | null => queryOf(filter, 0).sort ?? null;
+
+/** What to ask for. A search without a chosen order is ranked. */
+export function queryOf({ view, sort, q, is_narrow }: Filter, now: number): TicketQuery {
+  const searched = q === '' ? {} : { q };
+  if (q !== '' && !is_narrow) return { ...searched, ...(sort && { sort }) };
+  return { ...queries[view](now), ...(sort && { sort }), ...searched };
+}
 
 /** Counts are capped at a thousand. */
 export const isCapped = (count: number): boolean => count >= 1000;

@@ -19,7 +19,6 @@ import { ViewList } from '../desk/ViewList.tsx';
 import type { View } from '../desk/views.ts';
 import { useSession } from '../session.tsx';
 import { SlaTimer } from '../sla/SlaTimer.tsx';
-import { isBreaching } from '../sla/urgency.ts';
 import { statusLook } from '../tickets/looks.ts';
 import { TicketView } from '../tickets/TicketView.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -37,7 +36,7 @@ export function AgentDesk() {
   const searchInput = useRef<HTMLInputElement>(null);
   const me = useAgent(useSession().user?.id);
 
-  const list = useTicketList(filter, isBreaching);
+  const list = useTicketList(filter);
   const list_key = `${filter.view} ${filter.sort} ${filter.q} ${filter.is_narrow}`;
   const listed = useSteadyRows(list.is_former ? null : list_key, list.rows, reference);
   const cursor = useListKeys({ listed, reference, open, searchInput, onHelp: () => setHelping(true) });

@@ -57,7 +57,7 @@ export function WaitingList({ waiting, count, priority }: WaitingListProps) {
               </Box>
             </Box>
             <Box sx={{ fontSize: '0.8125rem', fontWeight: 600 }}>
-              <Waited since={ticket.created_at} />
+              <Waited since={ticket.waiting_since} />
             </Box>
           </Box>
         ))}

@@ -45,7 +45,7 @@ export function SpanField({ control, priority, target, has_days }: SpanFieldProp
         <Select
           size="small"
           value={span.unit}
-          onChange={(event) => field.onChange({ ...span, unit: event.target.value as Unit })}
+          onChange={(event) => field.onChange({ ...span, unit: event.target.value })}
           inputProps={{ 'aria-label': t('admin.sla.unit_of', { label }) }}
           sx={{ minWidth: 112 }}
         >

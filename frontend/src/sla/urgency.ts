@@ -27,9 +27,3 @@ export function mostPressing(ticket: Promised, now: number): Pressing | null {
 
 const rank = ({ target, level }: Pressing) => (target.state === 'paused' ? -1 : slaLevels.indexOf(level));
 const dueOf = ({ target }: Pressing) => (target.due_at ? Date.parse(target.due_at) : Number.POSITIVE_INFINITY);
-
-/** What the desk counts as breaching: late and not done, or in the last fifth of the time. */
-export function isBreaching(ticket: Promised, now: number): boolean {
-  const pressing = mostPressing(ticket, now);
-  return pressing !== null && pressing.target.state !== 'paused' && slaLevels.indexOf(pressing.level) >= 2;
-}

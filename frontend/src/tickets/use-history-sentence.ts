@@ -31,7 +31,8 @@ export function useHistorySentence(): (entry: HistoryEntry) => Told {
   const wordOf = (field: string, value: unknown): string => {
     if (field === 'priority' && isAmong(priorities, value)) return t(`words.priority.${value}`);
     if (field === 'category' && isAmong(categories, value)) return t(`words.category.${value}`);
-    return (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || t('tickets.history.nothing');
+    const said = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
+    return said || t('tickets.history.nothing');
   };
   const changesOf = ({ data }: HistoryEntry): string[] =>
     Object.entries((data['changes'] ?? {}) as Record<string, [unknown, unknown]>).flatMap(([field, [from, to]]) =>

@@ -62,7 +62,10 @@ export function formatDuration(locale: string, ms: number): string {
 }
 
 /** The reader's own region of a language: who reads English in Britain writes the day before the month. */
-export const regionOf = (language: string, preferred: readonly string[] = globalThis.navigator?.languages ?? []): string =>
+export const regionOf = (
+  language: string,
+  preferred: readonly string[] = globalThis.navigator?.languages ?? [],
+): string =>
   preferred.find((each) => (each === language || each.startsWith(`${language}-`)) && isTag(each)) ?? language;
 
 /** A browser on a machine without a locale tells of "en-US@posix", which no formatter takes. */

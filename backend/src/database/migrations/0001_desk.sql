@@ -86,6 +86,8 @@ create table tickets (
   sticky_until timestamptz,
   escalation_level integer not null default 0,
   parent_id uuid references tickets deferrable,
+  -- Since when it has stood in the queue: opened, released or reopened.
+  waiting_since timestamptz not null default clock_timestamp(),
   created_at timestamptz not null default clock_timestamp(),
   updated_at timestamptz not null default clock_timestamp(),
   first_response_at timestamptz,

@@ -177,7 +177,13 @@ export const tickets: SameKeys<typeof english> = {
     details: 'Einzelheiten',
     timeline: 'Verlauf',
   },
-  details: { opened: 'Eröffnet', updated: 'Geändert', follows: 'Folgt auf', followed_by: 'Fortgesetzt in', nobody_yet: 'Noch niemand' },
+  details: {
+    opened: 'Eröffnet',
+    updated: 'Geändert',
+    follows: 'Folgt auf',
+    followed_by: 'Fortgesetzt in',
+    nobody_yet: 'Noch niemand',
+  },
   sla: {
     none: 'Für dieses Ticket läuft keine Zusage.',
     due: 'fällig {{at}}',

@@ -173,7 +173,13 @@ export const tickets = {
     details: 'Details',
     timeline: 'History',
   },
-  details: { opened: 'Opened', updated: 'Changed', follows: 'Follows', followed_by: 'Followed by', nobody_yet: 'Nobody yet' },
+  details: {
+    opened: 'Opened',
+    updated: 'Changed',
+    follows: 'Follows',
+    followed_by: 'Followed by',
+    nobody_yet: 'Nobody yet',
+  },
   sla: {
     none: 'No promise is kept for this ticket.',
     due: 'due {{at}}',
