@@ -237,6 +237,9 @@ it('P34 a closed ticket is not reopened: a reply to it opens another', async () 
   const reply = await call(desk.url, 'POST /tickets/:id/messages', { params, body: { body: 'It is back.' } }, customer);
   expect(reply.ticket_id).not.toBe(id);
   expect(reply.follow_up).toMatchObject({ status: 'new', customer_id: customer.id });
-  expect(await call(desk.url, 'GET /tickets/:id', { params }, agent)).toEqual({ ...before, sla: expect.anything() });
+  // The closed one only says what followed it.
+  const { id: next, number } = reply.follow_up!;
+  const after = await call(desk.url, 'GET /tickets/:id', { params }, agent);
+  expect(after).toEqual({ ...before, sla: expect.anything(), follow_ups: [{ id: next, number }] });
   expect(await call(desk.url, 'GET /tickets/:id/messages', { params }, agent)).toHaveLength(1);
 });
