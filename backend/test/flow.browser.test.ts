@@ -1,51 +1,15 @@
 // The main job in three real browsers: a customer's ticket reaches the right agent live, both talk, a breach reaches the admin.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { rows, sql } from '../src/database/sql.ts';
-import { launchBrowser } from './browser.ts';
 import { call } from './client.ts';
 import { useDesk } from './desk.ts';
-import { make, makeAgent, makeGuest, openTicket, password, type Someone } from './people.ts';
+import { make, makeAgent, makeGuest, openTicket, password } from './people.ts';
+import { useBrowser } from './visits.ts';
 
 const desk = useDesk({ jobs: true, env: { SLA_SWEEP_SECONDS: '1' } });
 
-let browser: Browser;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-afterAll(() => browser.close());
-
-/** A browser of its own; what its console complains of fails the test. */
-async function visit(path: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: desk.url,
-    locale: 'en-GB',
-    viewport: { width: 1280, height: 800 },
-  });
-  context.setDefaultTimeout(8_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
-  });
-  await page.goto(path);
-  return page;
-}
-
-async function signIn(person: Someone, path: string): Promise<Page> {
-  const page = await visit(`/login?next=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-mail address').fill(person.email);
-  await page.getByLabel(/^Password/).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL((url) => url.pathname === path);
-  return page;
-}
+const { visit, signIn, complaints } = useBrowser(desk);
 
 const write = async (page: Page, text: string) => {
   await page.getByLabel('Write a reply …').fill(text);
@@ -177,5 +141,19 @@ describe('in three browsers', () => {
       .toBe(1);
     await expect.poll(() => message(page, 'Written in the tunnel.').count()).toBe(1);
     complaints.length = 0; // the browser itself complains of being offline
+  });
+
+  it('a message whose push is lost appears by the beacon within ten seconds', async () => {
+    const customer = await make('customer');
+    const ticket = await openTicket(desk.url, customer);
+    const page = await signIn(customer, `/tickets/${ticket.number}`);
+    await message(page, 'Nothing happens when I press the button.').waitFor();
+    // Written past the desk: the row is there, and no push says so.
+    await rows(sql`
+      with c as (
+        update conversations set last_seq = 2, last_public_seq = 2
+        where id = (select conversation_id from tickets where id = ${ticket.id}) returning id)
+      insert into messages (conversation_id, seq, public_seq, by_staff, body) select id, 2, 2, true, 'Nobody pushed me.' from c`);
+    await message(page, 'Nobody pushed me.').waitFor({ timeout: 10_000 });
   });
 });

@@ -12,6 +12,15 @@ export async function serveReference(app: FastifyInstance): Promise<void> {
   app.get('/api/asyncapi.json', () => asyncApi(events, commands));
   await app.register(async (scope) => {
     await scope.register(swagger, { mode: 'static', specification: { document: document as never } });
-    await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+    await scope.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: true,
+      transformStaticCSP: (policy) => policy.replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'"),
+      uiConfig: { docExpansion: 'list' },
+      theme: {
+        title: 'Switchboard API',
+        css: [{ filename: 'plain.css', content: '.swagger-ui .topbar { display: none }' }],
+      },
+    });
   });
 }

@@ -1,17 +1,13 @@
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '../session.tsx';
+import { Initials } from '../ui/Initials.tsx';
 import { MenuButton } from './MenuButton.tsx';
 
 const loadMenu = async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu });
 const LazyMenu = lazy(loadMenu);
-
-function initialsOf(name: string): string {
-  const letters = name.split(/\s+/).map((word) => Array.from(word)[0] ?? '');
-  return [letters[0], letters.length > 1 ? letters.at(-1) : ''].join('').toUpperCase();
-}
 
 /** My menu; for visitors the way in. */
 export function AccountButton() {
@@ -29,22 +25,7 @@ export function AccountButton() {
   }
   return (
     <MenuButton label={t('common.nav.account_menu', { name: user.name })} menu={LazyMenu} prefetch={loadMenu}>
-      <Box
-        component="span"
-        sx={({ vars }) => ({
-          display: 'grid',
-          placeItems: 'center',
-          width: 32,
-          height: 32,
-          borderRadius: '50%',
-          fontSize: '0.8125rem',
-          fontWeight: 650,
-          color: '#2B1B00',
-          backgroundColor: vars.palette.bar.accent,
-        })}
-      >
-        {initialsOf(user.name)}
-      </Box>
+      <Initials name={user.name} tone="accent" />
     </MenuButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, type Theme } from '@mui/material';
 
 function initialsOf(name: string): string {
   const letters = name.split(/[\s@.]+/).map((word) => Array.from(word)[0] ?? '');
@@ -7,8 +7,15 @@ function initialsOf(name: string): string {
 
 export interface InitialsProps {
   name: string;
-  tone?: 'primary' | 'info' | 'warning' | 'neutral';
+  /** `accent` stands on the bar. */
+  tone?: 'primary' | 'info' | 'warning' | 'neutral' | 'accent';
   size?: number;
+}
+
+function coloursOf(tone: NonNullable<InitialsProps['tone']>, { palette }: Theme['vars']) {
+  if (tone === 'accent') return { color: '#2B1B00', backgroundColor: palette.bar.accent };
+  if (tone === 'neutral') return { color: palette.text.secondary, backgroundColor: palette.background.sunk };
+  return { color: palette.tint[tone].text, backgroundColor: palette.tint[tone].background };
 }
 
 /** A person as a round mark; their name always stands nearby. */
@@ -16,6 +23,8 @@ export function Initials({ name, tone = 'neutral', size = 32 }: InitialsProps) {
   return (
     <Box
       aria-hidden
+      // Drawn rather than written: a speech user says the name that is announced, not two letters.
+      data-initials={initialsOf(name)}
       sx={({ vars }) => ({
         display: 'grid',
         placeItems: 'center',
@@ -26,11 +35,9 @@ export function Initials({ name, tone = 'neutral', size = 32 }: InitialsProps) {
         fontSize: size * 0.38,
         fontWeight: 650,
         letterSpacing: 0,
-        color: tone === 'neutral' ? vars.palette.text.secondary : vars.palette.tint[tone].text,
-        backgroundColor: tone === 'neutral' ? vars.palette.background.sunk : vars.palette.tint[tone].background,
+        ...coloursOf(tone, vars),
+        '&::before': { content: 'attr(data-initials)' },
       })}
-    >
-      {initialsOf(name)}
-    </Box>
+    />
   );
 }
