@@ -31,6 +31,10 @@ describe('targets', () => {
     expect(await slaOf(ticket, agent)).toMatchObject({ response: { state: 'met' }, resolution: { state: 'active' } });
     await set(ticket, agent, { status: 'resolved' });
     expect((await slaOf(ticket, agent)).resolution).toMatchObject({ state: 'met', colour: 'green' });
+    // What was kept in time is not broken by the time that passes after.
+    await sla.sweep(later(100_000));
+    expect(await rows(sql`select 1 from sla_breaches`)).toHaveLength(0);
+    expect((await slaOf(ticket, agent)).resolution?.state).toBe('met');
   });
 
   it('pause while the customer is asked, and a response nobody needs is dropped', async () => {
