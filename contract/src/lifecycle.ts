@@ -30,8 +30,5 @@ export function statusAfterReply(from: Status, by: 'staff' | 'requester'): Statu
   return from === 'new' || from === 'open' ? 'in_progress' : from;
 }
 
-/** Statuses that count as an agent's load. */
-export const loadStatuses: readonly Status[] = ['open', 'in_progress'];
-
 /** Statuses of a ticket that is neither resolved nor closed. */
 export const openStatuses: readonly Status[] = ['new', 'open', 'in_progress', 'waiting_user'];

@@ -3,11 +3,8 @@ import type { Message } from '@switchboard/contract/tickets.ts';
 import { problem } from '../problem.ts';
 import * as queries from './queries.ts';
 import type { NewMessage } from './queries.ts';
-import { conversations } from './tables.ts';
 
 export type { NewMessage } from './queries.ts';
-
-export const start = async () => (await conversations.insert({})).id;
 
 export const append = (message: NewMessage, now?: string) => queries.append(message, now);
 
