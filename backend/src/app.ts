@@ -49,6 +49,8 @@ export interface Desk {
   app: FastifyInstance;
   /** @returns the port it listens on */
   listen(): Promise<number>;
+  /** From now on not ready: the balancer sends nobody new, and who comes is served still. */
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -81,7 +83,7 @@ export async function openDesk(
     authenticate,
     handlers: { ...ticketCommands, ...agentCommands },
     reads,
-    arrived: ({ id }) => agents.arrived(id),
+    arrived: ({ id }) => agents.seen([id]),
     origins: originsOf(config),
     limited: config.rate_limits,
     report,
@@ -100,7 +102,6 @@ export async function openDesk(
 
   // Open sockets would keep close() waiting for ever, so they go first.
   app.addHook('preClose', async () => {
-    draining = true;
     clearInterval(beacon);
     await scheduler.stop();
     gateway.stop();
@@ -115,6 +116,7 @@ export async function openDesk(
       const address = app.server.address();
       return typeof address === 'object' && address ? address.port : config.port;
     },
+    drain: () => void (draining = true),
     async close() {
       await app.close();
       await disconnect();

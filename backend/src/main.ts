@@ -1,6 +1,7 @@
 // npm start: the database, the migrations, the desk; on SIGTERM stop taking work, finish it, leave.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openDesk } from './app.ts';
 import * as auth from './auth/auth.ts';
 import { hasAdmin } from './auth/queries.ts';
@@ -9,6 +10,7 @@ import { startEmbedded } from './database/embedded.ts';
 import { empty, migrate } from './database/migrate.ts';
 import { isOutage } from './http/failures.ts';
 
+const drainMs = 2_000;
 const root = path.resolve(import.meta.dirname, '../..');
 
 async function start(): Promise<void> {
@@ -21,7 +23,10 @@ async function start(): Promise<void> {
   if (embedded && existsSync(mark)) await empty(databaseUrl);
   await migrate(databaseUrl);
   const desk = await openDesk(config, { databaseUrl });
-  stopOnSignal(async () => {
+  stopOnSignal(async (signal) => {
+    desk.drain();
+    // Behind a balancer: it needs a moment to notice, and until then everyone it sends is served.
+    if (signal === 'SIGTERM' && config.production) await wait(drainMs);
     await desk.close();
     await embedded?.stop();
   });
@@ -53,14 +58,14 @@ async function makeFirstAdmin({ admin, public_url }: Config): Promise<string | n
   return `No administrator yet. Make one within 24 hours: ${public_url}/setup?token=${await auth.setUpToken()}`;
 }
 
-function stopOnSignal(close: () => Promise<void>): void {
+function stopOnSignal(close: (signal: NodeJS.Signals) => Promise<void>): void {
   let stopping = false;
-  const stop = () => {
+  const stop = (signal: NodeJS.Signals) => {
     if (stopping) return;
     stopping = true;
     // A connection that never ends must not keep the process for ever.
     setTimeout(() => process.exit(1), 14_000).unref();
-    close().then(
+    close(signal).then(
       () => process.exit(0),
       (error: unknown) => {
         console.error(error);

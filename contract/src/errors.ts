@@ -10,9 +10,9 @@ export const errors = {
   'request/too-large': [413, 'The body is too large.'],
   'request/not-found': [404, 'There is nothing here.'],
   'request/too-many': [429, 'Too many requests; wait a moment and try again.'],
-  'request/id-taken': [409, 'Something with this key exists already.'],
   'idempotency/key-reused': [409, 'This idempotency key was used with another body; make a new key.'],
   'service/failure': [500, 'Something went wrong on our side. Nothing was changed.'],
+  'service/busy': [503, 'Somebody else is changing this just now. Nothing was changed; try again in a moment.'],
   'service/unavailable': [503, 'The desk cannot reach its database right now; try again in a moment.'],
   'auth/required': [401, 'Sign in first.'],
   'auth/token-invalid': [401, 'This sign-in has ended or is not valid; sign in again.'],
@@ -39,7 +39,6 @@ export const errors = {
   'agent/inactive': [409, 'This agent is deactivated.'],
   'agent/last-admin': [409, 'The desk needs one administrator; make another one first.'],
   'agent/yourself': [409, 'You cannot deactivate or demote yourself; ask another administrator.'],
-  'assignment/not-found': [404, 'No decision has been recorded for this ticket yet.'],
 } as const satisfies Record<string, readonly [status: number, sentence: string]>;
 
 export type ErrorCode = keyof typeof errors;

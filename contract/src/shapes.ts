@@ -77,6 +77,8 @@ export interface Route {
   list?: TSchema;
   status?: 200 | 201 | 202 | 204;
   limit?: Limit;
+  /** Takes an Idempotency-Key header: the same key gives the first result again. */
+  idempotent?: true;
 }
 
 export interface Command {

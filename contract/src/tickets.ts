@@ -177,11 +177,12 @@ export const routes = {
         tags: Type.Optional(Tags),
         client_id: ClientId,
       },
-      { anyOf: [{ required: ['subject'] }, { required: ['title'] }] },
+      { oneOf: [{ required: ['subject'] }, { required: ['title'] }] },
     ),
     reply: Type.Object({ ...Ticket.properties, access_token: Type.Optional(Type.String()) }),
     status: 201,
     limit: { max: 30, seconds: 60 },
+    idempotent: true,
   },
   'GET /tickets': {
     summary: 'Tickets one may see, filtered and sorted',
@@ -245,6 +246,7 @@ export const routes = {
     }),
     status: 201,
     limit: { max: 60, seconds: 60 },
+    idempotent: true,
   },
   'GET /tickets/:id/history': {
     summary: 'What has happened, oldest first',

@@ -129,21 +129,25 @@ async function putAvailability(
   await publish({ type: 'agent.availability_changed', payload, actor_id });
 }
 
-/** A socket of theirs connected: they are seen, and back if only absence had made them away. */
-export async function arrived(id: string): Promise<void> {
-  await queries.touchPresence([id]);
-  const agent = await queries.agentById(id);
-  if (!agent || !inShift(agent.shift, Date.now())) return;
-  await transaction(async () => {
-    if (!(await queries.markReturned(id))) return;
-    const payload = { agent_id: id, old_status: 'away', new_status: 'available', reason: 'returned' } as const;
-    await publish({ type: 'agent.availability_changed', payload });
-  });
-}
-
-/** The heartbeat of everyone connected to this process. */
+/**
+ * The heartbeat of people with a socket in this process, from the moment it connects. Whom only absence had made away is back,
+ * also when it was the heartbeat that had failed.
+ */
 export async function seen(ids: string[]): Promise<void> {
-  if (ids.length > 0) await queries.touchPresence(ids);
+  if (ids.length === 0) return;
+  await queries.touchPresence(ids);
+  const now = Date.now();
+  const back = (await queries.absentAmong(ids)).filter(({ shift }) => inShift(shift, now)).map(({ id }) => id);
+  if (back.length === 0) return;
+  await transaction(async () => {
+    const returned = await queries.markReturned(back);
+    await publish(
+      returned.map(({ agent_id }) => ({
+        type: 'agent.availability_changed',
+        payload: { agent_id, old_status: 'away', new_status: 'available', reason: 'returned' },
+      })),
+    );
+  });
 }
 
 /** Agents without a socket for a minute become away and get no new work. */

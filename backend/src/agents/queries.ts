@@ -1,4 +1,4 @@
-import type { Agent } from '@switchboard/contract/agents.ts';
+import type { Agent, Shift } from '@switchboard/contract/agents.ts';
 import type { Availability } from '@switchboard/contract/words.ts';
 import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
 
@@ -38,10 +38,15 @@ export const markAbsent = (now?: string) =>
       and not exists (select 1 from presence p where p.user_id = a.user_id and p.seen_at > ${at(now)} - interval '60 seconds')
     returning user_id as agent_id`);
 
-export const markReturned = (id: string) =>
-  maybeRow<{ agent_id: string }>(sql`
+export const absentAmong = (ids: string[]) =>
+  rows<{ id: string; shift: Shift | null }>(
+    sql`select user_id as id, shift from agents where user_id = any (${ids}::uuid[]) and absent`,
+  );
+
+export const markReturned = (ids: string[]) =>
+  rows<{ agent_id: string }>(sql`
     update agents set availability = 'available', absent = false, availability_changed_at = clock_timestamp()
-    where user_id = ${id} and absent
+    where user_id = any (${ids}::uuid[]) and absent
     returning user_id as agent_id`);
 
 export const touchPresence = (ids: string[]) =>
@@ -50,9 +55,9 @@ export const touchPresence = (ids: string[]) =>
     select id, clock_timestamp() from unnest(${ids}::uuid[]) as seen (id)
     on conflict (user_id) do update set seen_at = excluded.seen_at`);
 
-/** All administrators, locked in one order: of two who demote each other at once, the second sees that the first is gone. */
+/** All administrators, locked in one order and so that what merely refers to them need not wait: of two who demote each other at once, the second sees that the first is gone. */
 export const lockAdmins = () =>
-  rows<{ id: string }>(sql`select id from users where role = 'admin' and is_active order by id for update`);
+  rows<{ id: string }>(sql`select id from users where role = 'admin' and is_active order by id for no key update`);
 
 export const metricsOf = (id: string) =>
   row<{

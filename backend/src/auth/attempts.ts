@@ -1,6 +1,6 @@
 // Guessing passwords is counted, for all processes together: by account and address, by address, and by account alone.
 import { setTimeout as wait } from 'node:timers/promises';
-import { forgive, spend } from '../database/limits.ts';
+import { forgive, giveBack, spend } from '../database/limits.ts';
 import { problem } from '../problem.ts';
 
 const windowSeconds = 15 * 60;
@@ -26,7 +26,7 @@ export async function countAttempt(email: string, address: string): Promise<{ fo
   if (account.count > slowAfter) await wait(Math.min(slowestMs, 100 * 2 ** (account.count - slowAfter)));
   return {
     async forgive() {
-      await Promise.all([forgive(keys.both), forgive(keys.account)]);
+      await Promise.all([forgive(keys.both), forgive(keys.account), giveBack(keys.address)]);
     },
   };
 }

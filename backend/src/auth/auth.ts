@@ -9,7 +9,7 @@ import { invalid, problem } from '../problem.ts';
 import { countAttempt } from './attempts.ts';
 import { makeLink, redeem } from './links.ts';
 import { hashPassword, matchesPassword, refuseCommon } from './passwords.ts';
-import { accountByEmail, hasAdmin } from './queries.ts';
+import { accountByEmail, endLinks, hasAdmin, purgeEnded } from './queries.ts';
 import { endSession, openSession } from './sessions.ts';
 import { users, type UserRow } from './tables.ts';
 
@@ -130,6 +130,7 @@ async function newHash(password: string): Promise<string> {
 
 async function setPassword(user_id: string, password_hash: string): Promise<void> {
   await users.update({ id: user_id }, { password_hash });
+  await endLinks(user_id, 'password-reset');
   await publish({ type: 'user.password_changed', payload: { user_id }, actor_id: user_id });
   await endSession(user_id, null);
 }
@@ -187,3 +188,5 @@ export async function mailLink(user_id: string, purpose: 'password-reset' | 'ema
 
 /** The set-up token while nobody administrates the desk yet, else null. */
 export const setUpToken = async () => ((await hasAdmin()) ? null : makeLink('setup', null));
+
+export const sweepEnded = () => purgeEnded();

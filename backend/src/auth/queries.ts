@@ -8,10 +8,10 @@ const holds = sql`
   and (s.expires_at is null or s.expires_at > clock_timestamp())
   and (t.closed_at is null or t.closed_at > clock_timestamp() - interval '30 days')`;
 
-/** The person behind a session that still holds. */
+/** The person behind a session that still holds. One bound to a ticket is a guest's, whoever the row has become meanwhile. */
 export const personOf = (session_id: string) =>
   maybeRow<Person>(sql`
-    select u.id, u.role, u.name, u.email, s.id as session_id, s.ticket_id
+    select u.id, case when s.ticket_id is not null then 'guest' else u.role end as role, u.name, u.email, s.id as session_id, s.ticket_id
     from sessions s
     join users u on u.id = s.user_id
     left join tickets t on t.id = s.ticket_id
@@ -46,6 +46,17 @@ export const takeLink = (hash: string, purpose: Purpose, now?: string) =>
     update links set ended_at = ${at(now)}
     where hash = ${hash} and purpose = ${purpose} and ended_at is null and expires_at > ${at(now)}
     returning user_id`);
+
+export const endLinks = (user_id: string, purpose: Purpose) =>
+  rows(
+    sql`update links set ended_at = clock_timestamp() where user_id = ${user_id} and purpose = ${purpose} and ended_at is null`,
+  );
+
+/** What ended a month ago and nobody asks for any more. */
+export const purgeEnded = () =>
+  rows(sql`
+    with gone as (delete from links where coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days')
+    delete from sessions where coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days'`);
 
 export const accountByEmail = (email: string) =>
   maybeRow<UserRow>(sql`select * from users where email = ${email.toLowerCase()} and role <> 'guest'`);

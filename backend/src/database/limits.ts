@@ -16,6 +16,10 @@ export const spend = (key: string, seconds: number): Promise<Spent> =>
       ends_at = case when l.ends_at <= clock_timestamp() then excluded.ends_at else l.ends_at end
     returning count, ceil(extract(epoch from ends_at - clock_timestamp()))::int as seconds_left`);
 
+/** Takes one attempt back. */
+export const giveBack = (key: string) =>
+  maybeRow(sql`update limits set count = count - 1 where key = ${key} and count > 0`);
+
 export const forgive = (key: string) => maybeRow(sql`delete from limits where key = ${key}`);
 
 export const sweepLimits = () => rows(sql`delete from limits where ends_at < clock_timestamp()`);

@@ -67,10 +67,6 @@ export function table<C extends Columns>(name: string, columns: C) {
   return {
     name,
     columns,
-    async find(where: Where, order: [keyof R & string, 'asc' | 'desc'][] = []): Promise<R[]> {
-      const found = await model().findAll({ where: where as WhereOptions, order, raw: true, ...scope() });
-      return found.map((each) => isoTimes(each) as R);
-    },
     async first(where: Where): Promise<R | undefined> {
       const found = await model().findOne({ where: where as WhereOptions, raw: true, ...scope() });
       return found ? (isoTimes(found) as R) : undefined;
@@ -85,9 +81,6 @@ export function table<C extends Columns>(name: string, columns: C) {
     async update(where: Where, values: Partial<R>): Promise<R[]> {
       const [, changed] = await model().update(values, { where, returning: true, ...scope() });
       return changed.map((each) => plain(each) as R);
-    },
-    async remove(where: Where): Promise<number> {
-      return model().destroy({ where: where as WhereOptions, ...scope() });
     },
   };
 }

@@ -26,10 +26,17 @@ export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     // A rollback that fails means the connection is gone, and with it the transaction.
     if (unit.begun) await send(unit.client, { text: 'rollback', values: [] }).catch(() => {});
-    throw error;
+    throw await firstFailure(unit, error);
   } finally {
     release(unit.client);
   }
+}
+
+/** "The transaction is aborted" (25P02) hides why; a statement nobody waited for knows. */
+async function firstFailure({ written }: Unit, error: unknown): Promise<unknown> {
+  if ((error as { code?: string }).code !== '25P02') return error;
+  const results = await Promise.allSettled(written);
+  return results.find((result) => result.status === 'rejected')?.reason ?? error;
 }
 
 function begin(unit: Unit): Promise<string> {

@@ -26,7 +26,15 @@ const failure = {
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 
-function parameters({ params, query }: Route) {
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', format: 'uuid' },
+  description: 'The same key by the same person gives the first result again.',
+};
+
+function parameters({ params, query, idempotent }: Route) {
   const of = (place: 'path' | 'query', object: TSchema | undefined) => {
     const { properties = {}, required = [] } = (object ?? {}) as {
       properties?: Record<string, object>;
@@ -39,7 +47,7 @@ function parameters({ params, query }: Route) {
       schema,
     }));
   };
-  return [...of('path', params), ...of('query', query)];
+  return [...of('path', params), ...of('query', query), ...(idempotent ? [idempotencyKey] : [])];
 }
 
 function success({ reply, list, bare, status = 200 }: Route) {

@@ -29,6 +29,9 @@ export function isOutage(error: unknown): boolean {
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isOutage(error)) return problem('service/unavailable', { retryAfterSeconds: 2 });
+  // A lock waited for too long, a deadlock, a serialization failure: nothing was changed, and the next try gets through.
+  if (/^(55P03|40P01|40001)$/.test((error as { code?: string }).code ?? ''))
+    return problem('service/busy', { retryAfterSeconds: 1 });
   const { validation, validationContext, code, statusCode } = error as FastifyError;
   if (validation)
     return problem('request/invalid', { details: validation.map((each) => detail(each, validationContext)) });

@@ -1,6 +1,6 @@
 // Contract routes + handlers → Fastify. From one literal come validation, the role check, limits and the reply's serialization.
 import type { Answer, Input } from '@switchboard/contract/api.ts';
-import type { Page, Route } from '@switchboard/contract/shapes.ts';
+import { Fields, type Page, type Route } from '@switchboard/contract/shapes.ts';
 import type { Caller } from '@switchboard/contract/words.ts';
 import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
 import Type from 'typebox';
@@ -46,7 +46,7 @@ export function mount(
       url: `/api${url}`,
       schema: {
         ...(route.params && { params: route.params }),
-        ...(route.query && { querystring: route.query }),
+        querystring: route.query ?? Fields({}),
         ...(route.body && { body: route.body }),
         ...(status !== 204 && { response: { [status]: envelope(route) } }),
       },
@@ -56,9 +56,18 @@ export function mount(
         refuse(route.may, request.person);
         if (route.limit && doors.limited) await limit(name, route.limit, request);
       },
+      // What no route declares must not vanish silently, and a schema would ask for a body where none is needed.
+      preValidation: async ({ body }) => {
+        if (route.body || typeof body !== 'object' || body === null) return;
+        const [field] = Object.keys(body);
+        if (field !== undefined) throw invalid(`/${field}`, 'is not a known field');
+      },
       handler: async (request, reply) => {
         const { params, query, body, person, ip } = request;
-        const answer = await handle({ params, query, body }, { person, address: ip, key: keyOf(request) });
+        const answer = await handle(
+          { params, query, body },
+          { person, address: ip, key: route.idempotent ? keyOf(request) : undefined },
+        );
         reply.code(status);
         if (status === 204) return null;
         if (route.list) {

@@ -26,6 +26,8 @@ export function makeServer(config: Config): FastifyInstance {
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    // What comes in while the desk closes is served, and told to come by another connection next time.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
   });
   app.decorateRequest('person', null);

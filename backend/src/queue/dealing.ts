@@ -86,12 +86,15 @@ export function assign(): Promise<void> {
 }
 
 let interval = 10;
+let lastSlot = 0;
 /** What the next ticks go by; the sweep reads it anew each time it deals. */
 export const dealEvery = (seconds: number) => void (interval = seconds);
 
 /** Ticks every second and deals when the configured interval says so, whatever was missed meanwhile. */
 export async function sweep(now = Date.now()): Promise<void> {
-  if (Math.floor(now / 1000) % interval !== 0) return;
+  const slot = Math.floor(now / 1000 / interval);
+  if (slot === lastSlot) return;
+  lastSlot = slot;
   ({ interval_seconds: interval } = await queries.rules());
   await assign();
 }

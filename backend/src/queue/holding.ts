@@ -1,7 +1,8 @@
 // Who holds a ticket: taking, releasing, handing over, and what takes or frees one by itself.
 import { can } from '../auth/permissions.ts';
 import { transaction } from '../database/transaction.ts';
-import type { Fact } from '../facts.ts';
+import type { Status } from '@switchboard/contract/words.ts';
+import type { Fact, News } from '../facts.ts';
 import { publish } from '../journal.ts';
 import type { Person } from '../person.ts';
 import { problem } from '../problem.ts';
@@ -46,6 +47,7 @@ export async function release(ref: string, person: Person) {
     if (!can(person, 'reassign', ticket)) throw problem('auth/forbidden');
     if (ticket.status === 'closed' || ticket.status === 'resolved') throw problem('ticket/illegal-move');
     await giveUp(ticket.id, ticket.assigned_agent_id, 'released', null, person.id);
+    await publish(reopenings([{ ...ticket, ticket_id: ticket.id, old_status: ticket.status }], person.id));
   });
   return tickets.get(ref, person);
 }
@@ -98,7 +100,8 @@ export async function takeByWork({
 /** Reopened by its requester: dealt again, to the same agent first if they resolved it lately. */
 export async function requeueReopened({ payload, actor_id, at }: Fact<'ticket.status_changed'>): Promise<void> {
   const { ticket_id, agent_id, old_status, new_status, by_staff } = payload;
-  if (old_status !== 'resolved' || new_status !== 'open' || by_staff || !agent_id) return;
+  if (old_status !== 'resolved' || new_status !== 'open' || by_staff) return;
+  if (!agent_id) return void queries.waitAnew(ticket_id, at);
   const { sticky_hours } = await queries.rules();
   const sticky = sticky_hours > 0 ? { agent_id, hours: sticky_hours } : null;
   await giveUp(ticket_id, agent_id, 'reopened', sticky, actor_id, at);
@@ -106,12 +109,34 @@ export async function requeueReopened({ payload, actor_id, at }: Fact<'ticket.st
 
 /** A deactivated agent's open tickets go back to the line. */
 export async function requeueAll({ payload: { agent_id }, actor_id }: Fact<'agent.deactivated'>): Promise<void> {
-  const freed = await queries.freeAll(agent_id);
+  await announce(await queries.freeHeldBy(agent_id), actor_id);
+}
+
+/** What was handed to somebody at the moment they were deactivated, or reopened to them since, goes back as well. */
+export const freeStranded = () => transaction(async () => announce(await queries.freeHeldByInactive(), null));
+
+async function announce(freed: queries.Freed[], actor_id: string | null): Promise<void> {
   await publish(
-    freed.map(({ ticket_id }) => ({
+    freed.map(({ ticket_id, agent_id }) => ({
       type: 'ticket.released',
       payload: { ticket_id, agent_id, reason: 'agent_deactivated' },
       actor_id,
     })),
   );
+  await publish(
+    reopenings(
+      freed.filter(({ old_status }) => old_status === 'in_progress'),
+      actor_id,
+    ),
+  );
 }
+
+/** Released work is `open`: told like any change of status, so that clocks and history follow. */
+const reopenings = (freed: { ticket_id: string; old_status: Status }[], actor_id: string | null): News[] =>
+  freed
+    .filter(({ old_status }) => old_status === 'in_progress' || old_status === 'waiting_user')
+    .map(({ ticket_id, old_status }) => ({
+      type: 'ticket.status_changed',
+      payload: { ticket_id, old_status, new_status: 'open', agent_id: null, by_staff: true, notes: null },
+      actor_id,
+    }));

@@ -1,6 +1,6 @@
 import type { AssignmentReason, Availability, Category, Exclusion, Status } from '@switchboard/contract/words.ts';
 import type { Shift } from '@switchboard/contract/agents.ts';
-import { at, later, maybeRow, row, rows, sql } from '../database/sql.ts';
+import { at, later, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
 import type { Deal } from './rotation.ts';
 
 export interface Rules {
@@ -139,18 +139,36 @@ export const free = (ticket_id: string, sticky: { agent_id: string; hours: numbe
       waiting_since = ${at(now)}, version = version + 1, updated_at = ${at(now)}
     where id = ${ticket_id}`);
 
-/** All that an agent leaves behind; what waits for the customer goes on waiting, without an agent. */
-export const freeAll = (agent_id: string) =>
-  rows<{ ticket_id: string }>(sql`
-    with freed as (
-      update tickets set assigned_agent_id = null, status = case status when 'in_progress' then 'open' else status end,
-        waiting_since = clock_timestamp(), version = version + 1, updated_at = clock_timestamp()
-      where assigned_agent_id = ${agent_id} and status in ('open', 'in_progress', 'waiting_user')
-      returning id),
-    ended as (
-      update assignments set ended_at = clock_timestamp()
-      where ticket_id in (select id from freed) and ended_at is null)
-    select id as ticket_id from freed`);
+export interface Freed {
+  ticket_id: string;
+  agent_id: string;
+  old_status: Status;
+}
+
+/** What waits for the customer goes on waiting, without an agent. */
+const freeWhere = (condition: Sql) => sql`
+  with held as (
+    select id, assigned_agent_id as agent_id, status from tickets t
+    where ${condition} and status in ('open', 'in_progress', 'waiting_user') for update),
+  ended as (
+    update assignments set ended_at = clock_timestamp() where ticket_id in (select id from held) and ended_at is null)
+  update tickets t set assigned_agent_id = null, status = case t.status when 'in_progress' then 'open' else t.status end,
+    waiting_since = clock_timestamp(), version = version + 1, updated_at = clock_timestamp()
+  from held where t.id = held.id
+  returning t.id as ticket_id, held.agent_id, held.status as old_status`;
+
+/** All that an agent leaves behind. */
+export const freeHeldBy = (agent_id: string) => rows<Freed>(freeWhere(sql`t.assigned_agent_id = ${agent_id}`));
+
+export const freeHeldByInactive = () =>
+  rows<Freed>(
+    freeWhere(
+      sql`t.assigned_agent_id in (select u.id from agents a join users u on u.id = a.user_id where not u.is_active)`,
+    ),
+  );
+
+export const waitAnew = (ticket_id: string, now: string) =>
+  later(sql`update tickets set waiting_since = ${now} where id = ${ticket_id}`);
 
 export const activeStaff = (id: string) =>
   maybeRow<{ is_active: boolean }>(

@@ -11,7 +11,7 @@ import * as queries from './queries.ts';
 import { decide } from './rotation.ts';
 
 export { assign, run, sweep } from './dealing.ts';
-export { reassign, release, requeueAll, requeueReopened, take, takeByWork } from './holding.ts';
+export { freeStranded, reassign, release, requeueAll, requeueReopened, take, takeByWork } from './holding.ts';
 
 export async function overview() {
   const [ids, { count, oldest_at }, staff] = await Promise.all([

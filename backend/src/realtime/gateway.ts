@@ -15,7 +15,7 @@ import { Bucket } from './bucket.ts';
 import { rooms } from './rooms.ts';
 import type { DeskSocket, Io } from './sockets.ts';
 import { teller } from './teller.ts';
-import { follower, tellViewers } from './viewers.ts';
+import { follower, tellViewers, viewedRooms } from './viewers.ts';
 
 export interface CommandCall<C extends Command> {
   person: 'anonymous' extends C['may'][number] ? Person | null : Person;
@@ -70,8 +70,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts) {
     socket.on('disconnecting', () => {
       if (person) open.set(person.id, (open.get(person.id) ?? 1) - 1);
       if (person && open.get(person.id) === 0) open.delete(person.id);
-      for (const room of socket.rooms)
-        if (room.endsWith('-staff')) setImmediate(() => void tellViewers(io, room).catch(parts.report));
+      for (const room of viewedRooms(socket)) setImmediate(() => void tellViewers(io, room).catch(parts.report));
     });
   });
   return { io, ...teller(io, parts.reads, parts.report), cut: (session: Cut) => cut(io, session) };

@@ -17,7 +17,9 @@ export function follower(socket: DeskSocket, io: Io, person: Person) {
     },
     async leave(ticket_id: string) {
       await socket.leave(roomOf(ticket_id));
-      if (isStaff(person)) await viewersChanged(ticket_id);
+      const wasTyping = socket.data.typing_in === ticket_id;
+      if (wasTyping) socket.data.typing_in = null;
+      if (isStaff(person) || wasTyping) await viewersChanged(ticket_id);
     },
     async type(ticket_id: string, typing: boolean) {
       const typing_in = typing ? ticket_id : null;
@@ -47,4 +49,10 @@ export async function tellViewers(io: Io, staffRoom: string): Promise<void> {
     event_id: crypto.randomUUID(),
     at: new Date().toISOString(),
   });
+}
+
+/** The staff rooms that would still show a socket which is going. */
+export function viewedRooms(socket: DeskSocket): string[] {
+  const typing = socket.data.typing_in ? [rooms.ticketStaff(socket.data.typing_in)] : [];
+  return [...new Set([...socket.rooms].filter((room) => room.endsWith('-staff')).concat(typing))];
 }

@@ -8,15 +8,8 @@ export interface Job {
   run(): Promise<unknown>;
 }
 
-export interface Tick {
-  name: string;
-  succeeded_at: string | null;
-  failed_at: string | null;
-}
-
 /** Starts the jobs; a tick that finds its job still running is skipped, a failure is told and the next tick comes. */
 export function startJobs(jobs: Job[], report: (error: unknown, job: string) => void) {
-  const ticks = new Map<string, Tick>(jobs.map(({ name }) => [name, { name, succeeded_at: null, failed_at: null }]));
   const running = new Set<Promise<void>>();
   const tasks: ScheduledTask[] = jobs.map(({ name, cron: expression, run }) => {
     let busy = false;
@@ -25,14 +18,10 @@ export function startJobs(jobs: Job[], report: (error: unknown, job: string) => 
       () => {
         if (busy) return;
         busy = true;
-        const tick = ticks.get(name)!;
         const done: Promise<void> = run()
           .then(
-            () => void (tick.succeeded_at = new Date().toISOString()),
-            (error: unknown) => {
-              tick.failed_at = new Date().toISOString();
-              report(error, name);
-            },
+            () => {},
+            (error: unknown) => report(error, name),
           )
           .finally(() => {
             busy = false;
@@ -44,7 +33,6 @@ export function startJobs(jobs: Job[], report: (error: unknown, job: string) => 
     );
   });
   return {
-    ticks: () => [...ticks.values()],
     async stop(): Promise<void> {
       for (const task of tasks) await task.destroy();
       await Promise.all(running);

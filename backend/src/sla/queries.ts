@@ -66,10 +66,14 @@ export const openTargets = (after: { ticket_id: string; target: string } | null,
       and (s.ticket_id, s.target) > (${after?.ticket_id ?? '00000000-0000-0000-0000-000000000000'}, ${after?.target ?? ''})
     order by s.ticket_id, s.target limit ${limit} for update of s`);
 
-/** The first public staff message: kept, or late but done. */
+/**
+ * The first public staff message: kept, or late but done. One that is due already and was not swept yet is left for the sweep
+ * to breach.
+ */
 export const meetResponse = (ticket_id: string, when: string) =>
   later(sql`
-    update sla_targets set met_at = ${when}, state = case state when 'breached' then state else 'met' end
+    update sla_targets set met_at = ${when},
+      state = case when state = 'breached' or state = 'active' and due_at <= ${when} then state else 'met' end
     where ticket_id = ${ticket_id} and target = 'response' and state in ('active', 'paused', 'breached') and met_at is null`);
 
 export interface Breached {
@@ -104,11 +108,13 @@ export interface Escalated {
   escalation_level: number;
 }
 
-/** One step of priority and one level for each time a ticket's id is given. */
+/** One step of priority and one level for each time a ticket's id is given, while it is still to be solved. */
 export const escalate = (ticket_ids: string[], now?: string) =>
   rows<Escalated>(sql`
     with steps as (select id, count(*)::int as n from unnest(${ticket_ids}::uuid[]) as given (id) group by id),
-    before as (select t.id, t.priority from tickets t join steps on steps.id = t.id for update of t)
+    before as (
+      select t.id, t.priority from tickets t join steps on steps.id = t.id
+      where t.status not in ('resolved', 'closed') for update of t)
     update tickets t set
       priority = (enum_range(null::priority))[least(array_position(enum_range(null::priority), before.priority) + steps.n, 4)],
       escalation_level = escalation_level + steps.n, version = version + 1, updated_at = ${at(now)}

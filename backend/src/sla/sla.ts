@@ -2,7 +2,7 @@
 import type { BoardTarget, Breach, Calendar, Policies, Policy } from '@switchboard/contract/sla.ts';
 import type { Page } from '@switchboard/contract/shapes.ts';
 import type { Priority, SlaTarget } from '@switchboard/contract/words.ts';
-import { transaction } from '../database/transaction.ts';
+import { transaction, transactionTime } from '../database/transaction.ts';
 import type { Fact, News } from '../facts.ts';
 import { isTimeZone, neverOpens } from '../hours.ts';
 import { publish } from '../journal.ts';
@@ -20,7 +20,13 @@ let known: Policies | undefined;
 
 /** The policies as this process knows them: read at the start, on each sweep, and when they are changed here. */
 const policies = async (): Promise<Policies> => (known ??= await queries.readPolicies());
-export const refresh = async (): Promise<void> => void (known = await queries.readPolicies());
+
+/** @returns the policies as they were known before, if they have changed since */
+export async function refresh(): Promise<Policies | null> {
+  const before = known;
+  known = await queries.readPolicies();
+  return before && JSON.stringify(before) !== JSON.stringify(known) ? before : null;
+}
 
 /** How a target's row reads now; the tickets show it so. */
 export const describe = (row: Parameters<typeof read>[0], now: number) => read(row, known!.calendar, now);
@@ -66,8 +72,8 @@ export async function follow({ payload: { ticket_id, new_status }, at }: Fact<'t
       new_status === 'resolved' || new_status === 'closed'
         ? end(target, calendar, at, new_status === 'resolved')
         : new_status === 'waiting_user'
-          ? pause(reopened(target), calendar, at)
-          : resume(reopened(target), calendar, at);
+          ? pause(target, calendar, at)
+          : resume(target, calendar, at);
     if (next) changed.push(next);
   }
   if (changed.length > 0) void queries.putTargets(changed);
@@ -75,24 +81,32 @@ export async function follow({ payload: { ticket_id, new_status }, at }: Fact<'t
 
 const stopped = { running_since: null, warning_at: null, critical_at: null };
 
-/** A resolution that was kept stands paused again when its ticket comes back. */
-const reopened = (target: TargetRecord): TargetRecord =>
-  target.target === 'resolution' && target.state === 'met' ? { ...target, state: 'paused', met_at: null } : target;
+/** Due, and the sweep has not come by yet: it is missed, whatever happens now, and the sweep shall say so. */
+const isMissed = ({ state, due_at }: TargetRecord, at: string) =>
+  state === 'active' && due_at !== null && Date.parse(due_at) <= Date.parse(at);
 
-function pause(target: TargetRecord, calendar: Calendar, at: string): queries.NewTarget | null {
+/** The ticket goes on: a resolution that was kept stands paused, one that was late is waited for again. */
+function reopened(target: TargetRecord): TargetRecord {
+  if (target.target !== 'resolution' || !target.met_at) return target;
+  return { ...target, met_at: null, ...(target.state === 'met' && { state: 'paused' as const }) };
+}
+
+function pause(before: TargetRecord, calendar: Calendar, at: string): queries.NewTarget | null {
+  const target = reopened(before);
   if (target.state === 'paused') return { ...target, ...stopped, due_at: null };
-  if (target.state !== 'active') return null;
+  if (target.state !== 'active' || isMissed(target, at)) return target === before ? null : target;
   return { ...target, ...stopped, state: 'paused', due_at: null, elapsed_ms: elapsedAt(target, calendar, at) };
 }
 
-function resume(target: TargetRecord, calendar: Calendar, at: string): queries.NewTarget | null {
-  if (target.state !== 'paused') return null;
+function resume(before: TargetRecord, calendar: Calendar, at: string): queries.NewTarget | null {
+  const target = reopened(before);
+  if (target.state !== 'paused') return target === before ? null : target;
   return { ...target, state: 'active', ...arm(calendar, at, target.clock, target.total_ms, target.elapsed_ms) };
 }
 
 /** Resolving keeps the resolution and drops a response nobody needs any more; closing unresolved drops both. */
 function end(target: TargetRecord, calendar: Calendar, at: string, kept: boolean): queries.NewTarget | null {
-  if (target.state === 'breached') return target.met_at ? null : { ...target, met_at: at };
+  if (target.state === 'breached' || isMissed(target, at)) return target.met_at ? null : { ...target, met_at: at };
   if (target.state !== 'active' && target.state !== 'paused') return null;
   const elapsed_ms = elapsedAt(target, calendar, at);
   const met = kept && target.target === 'resolution';
@@ -117,11 +131,13 @@ function setAnew(
   calendar: Calendar,
   at: string,
 ): queries.NewTarget | null {
-  if (target.state !== 'active' && target.state !== 'paused') return null;
-  const elapsed_ms = elapsedAt(target, before, at);
   const total_ms = totalOf(policy, target.target);
-  if (target.state === 'paused') return { ...target, clock: policy.clock, total_ms, elapsed_ms };
-  return { ...target, ...arm(calendar, at, policy.clock, total_ms, elapsed_ms) };
+  const { clock } = policy;
+  // A kept resolution may come back, and then by the promise of the day.
+  const rests = target.state === 'paused' || (target.state === 'met' && target.target === 'resolution');
+  if (rests) return { ...target, clock, total_ms };
+  if (target.state !== 'active' || isMissed(target, at)) return null;
+  return { ...target, ...arm(calendar, at, clock, total_ms, elapsedAt(target, before, at)) };
 }
 
 export const shownPolicies = (): Promise<Policies> => queries.readPolicies();
@@ -134,7 +150,7 @@ export async function configure(given: Policies, person: Person, now?: string): 
   await transaction(async () => {
     const before = await queries.readPolicies();
     await queries.writePolicies(given);
-    await recomputeAll(before.calendar, given, now ?? new Date().toISOString());
+    await recomputeAll(before.calendar, given, now ?? (await transactionTime()));
     await publish({ type: 'sla.configured', payload: { before, after: given }, actor_id: person.id });
   });
   known = given;
@@ -156,7 +172,9 @@ async function recomputeAll(before: Calendar, { policies: byPriority, calendar }
 
 /** Tells what is due, and what soon will be: each once, whoever sweeps. */
 export async function sweep(now?: string): Promise<void> {
-  await refresh();
+  const before = await refresh();
+  // Changed in another process: what was opened here by the old promises is set anew.
+  if (before) await transaction(async () => recomputeAll(before.calendar, known!, now ?? (await transactionTime())));
   while ((await transaction(() => breach(now))) === batch);
   while ((await transaction(() => warn(now))) === batch);
 }
@@ -191,6 +209,7 @@ export async function escalate(ref: string, person: Person, notes: string, now?:
   return transaction(async () => {
     const { id, number, status } = await tickets.lock(ref, person, 'change');
     if (status === 'closed') throw problem('ticket/closed');
+    if (status === 'resolved') throw problem('ticket/illegal-move');
     const [raised] = await queries.escalate([id], now);
     await publish({ type: 'ticket.escalated', payload: { ...raised!, notes }, actor_id: person.id }, now);
     return { id, number, priority: raised!.new_priority, escalation_level: raised!.escalation_level };
@@ -232,7 +251,7 @@ export async function breaches({
     count: Math.min(count, 10_000),
     ...(count > 10_000 && { count_capped: true }),
     page: at,
-    pages: at && Math.max(1, Math.ceil(count / limit)),
+    pages: at && Math.max(1, Math.ceil(Math.min(count, 10_000) / limit)),
     next_cursor: next,
   };
 }

@@ -32,18 +32,20 @@ export async function change(
   now?: string,
 ): Promise<Ticket> {
   const wanted = status === undefined ? undefined : canonical(status);
-  const staffOnly =
-    Object.values(fields).some((value) => value !== undefined) || (notes !== undefined && !isStaff(person));
+  const changesFields = Object.values(fields).some((value) => value !== undefined);
+  const staffOnly = changesFields || (notes !== undefined && !isStaff(person));
   await transaction(async () => {
     const ticket = await lock(ref, person, staffOnly ? 'change' : 'resolve');
     if (version !== undefined && version !== ticket.version) {
       throw problem('ticket/changed', { data: { ticket: await get(ticket.id, person) } });
     }
-    if (Object.values(fields).some((value) => value !== undefined))
-      await changeFields(ticket, fields, notes ?? null, person.id, now);
+    if (changesFields) await changeFields(ticket, fields, notes ?? null, person.id, now);
     if (wanted !== undefined && wanted !== ticket.status) {
       refuseMove(ticket.status, wanted, person);
       await setStatus(ticket, wanted, person, notes ?? null, now);
+    } else if (notes !== undefined && !changesFields) {
+      const payload = { ticket_id: ticket.id, changes: {}, notes };
+      await publish({ type: 'ticket.changed', payload, actor_id: person.id }, now);
     }
   });
   return get(ref, person);

@@ -97,21 +97,35 @@ function conditions(person: Person, query: ListQuery): Sql {
   );
 }
 
+interface Search {
+  /** Over ticket_search s. */
+  words: Sql;
+  number: number | null;
+}
+
 /** A search box's words: all must occur, the last may be unfinished; a number also finds the ticket it names. */
-function matches(person: Person, q: string): Sql {
+function searchFor(q: string): Search {
   // Quoted, each word goes through the parser that wrote the vector, so an e-mail address stays one.
-  const words = q.match(/[\p{L}\p{N}@._+-]*[\p{L}\p{N}]/gu) ?? [];
+  const words = q.match(/[\p{L}\p{M}\p{N}@._+-]*[\p{L}\p{M}\p{N}]/gu) ?? [];
   const text = words.map((word) => `'${word}'`).join(' & ') + (words.length > 0 ? ':*' : '');
   const number = words.length === 1 && /^[1-9]\d{0,8}$/.test(words[0] ?? '') ? Number(words[0]) : null;
-  // The newest matches one may see, then ranked; the same visibility as the list itself.
-  return sql`(
-    (select s.ticket_id, ts_rank(s.vector, to_tsquery('desk', ${text}))::real as rank
-      from ticket_search s ${isStaff(person) ? sql`` : sql`join tickets t on t.id = s.ticket_id`}
-      where s.vector @@ to_tsquery('desk', ${text}) and ${visible(person)}
-      order by s.created_at desc limit ${rankedRows})
-    union
-    (select t.id, 9::real from tickets t where t.number = ${number}::int and ${visible(person)}))`;
+  return { words: sql`to_tsquery('desk', ${text})`, number };
 }
+
+/** As a condition, for a list in another order than by rank. */
+const matches = ({ words, number }: Search) => sql`(
+  t.id in (select s.ticket_id from ticket_search s where s.vector @@ ${words}) or t.number = ${number}::int)`;
+
+/** The newest matches that fit, ranked; the ticket whose number was typed comes first. */
+const ranked = ({ words, number }: Search, where: Sql) => sql`(
+  select ticket_id, max(rank) as rank from (
+    (select s.ticket_id, ts_rank(s.vector, ${words})::real as rank
+      from ticket_search s join tickets t on t.id = s.ticket_id
+      where s.vector @@ ${words} and ${where}
+      order by s.created_at desc limit ${rankedRows + 1})
+    union all
+    (select t.id, 9::real from tickets t where t.number = ${number}::int and ${where})) found
+  group by ticket_id) found join tickets t on t.id = found.ticket_id`;
 
 /** @throws request/too-deep-page, request/bad-cursor */
 export async function list(person: Person, query: ListQuery): Promise<Page<TicketRow>> {
@@ -121,10 +135,11 @@ export async function list(person: Person, query: ListQuery): Promise<Page<Ticke
   const page = query.cursor ? null : (query.page ?? 1);
   if (page && page * limit > countedRows) throw problem('request/too-deep-page');
 
-  const source = query.q
-    ? sql`${matches(person, query.q)} found join tickets t on t.id = found.ticket_id`
-    : sql`tickets t`;
-  const where = conditions(person, query);
+  const search = query.q ? searchFor(query.q) : null;
+  const fits = conditions(person, query);
+  const source = search && sort === 'rank' ? ranked(search, fits) : sql`tickets t`;
+  const where = !search ? fits : sort === 'rank' ? sql`true` : sql`${fits} and ${matches(search)}`;
+  const counted = search && sort === 'rank' ? rankedRows : countedRows;
   const after = query.cursor ? order.after(readCursor(query.cursor, sort, order)) : sql`true`;
   const keys = join(
     order.keys.map(({ of }) => sql`(${of})::text`),
@@ -139,17 +154,17 @@ export async function list(person: Person, query: ListQuery): Promise<Page<Ticke
         order by ${order.by} limit ${limit + 1} offset ${page ? (page - 1) * limit : 0})
       select ${rowColumns}, page.keys from page join tickets t on t.id = page.id ${rowJoins} order by page.place`),
     row<{ count: number }>(sql`
-      select count(*)::int as count from (select 1 from ${source} where ${where} limit ${countedRows + 1}) as counted`),
+      select count(*)::int as count from (select 1 from ${source} where ${where} limit ${counted + 1}) as counted`),
   ]);
   const more = found.length > limit;
   const shownRows = found.slice(0, limit);
-  const capped = count > countedRows;
+  const capped = count > counted;
   return {
     rows: shownRows.map(({ keys: _keys, ...each }) => shown(each)),
-    count: Math.min(count, countedRows),
+    count: Math.min(count, counted),
     ...(capped && { count_capped: true }),
     page,
-    pages: page && Math.max(1, Math.ceil(Math.min(count, countedRows) / limit)),
+    pages: page && Math.max(1, Math.ceil(Math.min(count, counted) / limit)),
     next_cursor: more ? writeCursor(sort, shownRows.at(-1)!.keys) : null,
   };
 }

@@ -69,7 +69,9 @@ export async function open(
   );
   const { conversation_id: _, staff_seq, public_seq, ...ticket } = (await queries.ticketDetails(queries.byRef(id)))!;
   const reply = { ...shown(ticket), last_seq: person && isStaff(person) ? staff_seq : public_seq };
-  return person ? reply : { ...reply, access_token: await openSession(ticket.customer_id, id) };
+  // A repeated create may find the ticket claimed by an account; who typed its address gets no way into that.
+  const is_guests = ticket.requester.role === 'guest';
+  return person || !is_guests ? reply : { ...reply, access_token: await openSession(ticket.customer_id, id) };
 }
 
 async function insert(ticket: queries.NewTicket, actor_id: string, now?: string): Promise<string> {

@@ -32,7 +32,6 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
   const internal = given.internal ?? false;
   const added = await transaction(async () => {
     const ticket = await lock(ref, person, internal ? 'note' : 'reply');
-    if (ticket.status === 'closed' && !internal) return { ticket, seq: null };
     const message = {
       conversation_id: ticket.conversation_id,
       author_id: person.id,
@@ -43,6 +42,7 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
     };
     const earlier = await conversations.repeated(message);
     if (earlier !== undefined) return { ticket, seq: earlier };
+    if (ticket.status === 'closed' && !internal) return { ticket, seq: null };
     if (staff && given.seen_seq !== undefined && !given.force) {
       await conversations.refuseStale(ticket.conversation_id, person.id, given.seen_seq);
     }
@@ -74,8 +74,8 @@ async function followStatus(
   now?: string,
 ): Promise<void> {
   // What followed from the message may have moved the ticket already: an unheld one is taken by replying.
-  const { status } = await relock(ticket.id);
-  const present = { ...ticket, status };
+  const present = await relock(ticket.id);
+  const { status } = present;
   if (wanted !== undefined) {
     const to = canonical(wanted);
     if (to === status) return;

@@ -1,4 +1,5 @@
 // The verbs of tickets. Every one locks the ticket's row first, so what it judges is what it changes.
+import { endSession } from '../auth/sessions.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Fact } from '../facts.ts';
 import { publish } from '../journal.ts';
@@ -34,6 +35,8 @@ export async function rate(
 /** An address was proved: what its guest opened belongs to the account. */
 export async function claimGuest({ payload: { user_id } }: Fact<'user.verified'>): Promise<void> {
   const claimed = await queries.claimGuest(user_id);
+  // Whoever typed the address without proving it stops reading.
+  for (const guest_id of new Set(claimed.map((each) => each.guest_id))) await endSession(guest_id, null, user_id);
   await publish(
     claimed.map(({ ticket_id, guest_id }) => ({
       type: 'ticket.claimed',

@@ -40,8 +40,6 @@ function Decision() {
   const { t } = useTranslation();
   const { reference } = useOnScreen();
   const { data, error, refetch } = useRead('GET /tickets/:id/assignment', { params: { id: reference } });
-  if (error?.code === 'assignment/not-found')
-    return <Typography variant="body2">{t('errors.assignment/not-found')}</Typography>;
   if (error) return <ProblemNotice problem={error} retry={refetch} />;
   if (!data) return <Loading count={2} />;
   const others = data.eligible.filter(({ id }) => id !== data.agent?.id);

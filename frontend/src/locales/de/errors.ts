@@ -11,9 +11,9 @@ export const errors: SameKeys<typeof english> = {
   'request/too-large': 'Die Anfrage ist zu groß.',
   'request/not-found': 'Hier gibt es nichts.',
   'request/too-many': 'Zu viele Anfragen; warten Sie einen Moment und versuchen Sie es erneut.',
-  'request/id-taken': 'Etwas mit diesem Schlüssel gibt es schon.',
   'idempotency/key-reused': 'Dieser Schlüssel wurde schon für einen anderen Inhalt verwendet; nehmen Sie einen neuen.',
   'service/failure': 'Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.',
+  'service/busy': 'Das ändert gerade jemand anderes. Nichts wurde geändert; versuchen Sie es gleich noch einmal.',
   'service/unavailable': 'Das System erreicht seine Datenbank gerade nicht; versuchen Sie es gleich noch einmal.',
   'auth/required': 'Bitte melden Sie sich zuerst an.',
   'auth/token-invalid': 'Diese Anmeldung ist abgelaufen oder ungültig; bitte melden Sie sich neu an.',
@@ -42,7 +42,6 @@ export const errors: SameKeys<typeof english> = {
   'agent/last-admin': 'Es muss einen Administrator geben; ernennen Sie zuerst einen anderen.',
   'agent/yourself':
     'Sich selbst können Sie nicht deaktivieren oder herabstufen; bitten Sie einen anderen Administrator.',
-  'assignment/not-found': 'Für dieses Ticket wurde noch keine Entscheidung festgehalten.',
   'client/unreachable': 'Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung.',
   'client/timeout': 'Das System hat nicht rechtzeitig geantwortet.',
   'client/unreadable': 'Die Antwort kam nicht vom System; etwas dazwischen ist ausgefallen.',
