@@ -3,6 +3,7 @@ import { ask, call, command, connect, heard } from '../../test/client.ts';
 import { useDesk } from '../../test/desk.ts';
 import { make, makeAgent, openTicket, password } from '../../test/people.ts';
 import { rows, sql } from '../database/sql.ts';
+import * as queue from '../queue/queue.ts';
 import * as agents from './agents.ts';
 
 const desk = useDesk();
@@ -45,6 +46,17 @@ describe('availability', () => {
     await openTicket(desk.url, await make('customer'));
     await connect(desk.url, agent.token);
     await heard(board, 'agent-status-changed', ({ reason }) => reason === 'returned');
+    expect((await agents.get(agent.id)).availability).toBe('available');
+  });
+
+  it('comes back by the heartbeat too, when it was that which had failed', async () => {
+    const agent = await makeAgent({ status: 'offline' });
+    const socket = await connect(desk.url, agent.token);
+    await command(socket, 'agent-status', { status: 'available' });
+    await rows(sql`delete from presence`);
+    await agents.sweepAbsent(new Date(Date.now() + 61_000).toISOString());
+    expect((await agents.get(agent.id)).availability).toBe('away');
+    await agents.seen([agent.id]);
     expect((await agents.get(agent.id)).availability).toBe('available');
   });
 
@@ -143,5 +155,31 @@ describe('staff', () => {
     await expect.poll(() => holderOf(ticket)).toBe(one.id);
     const holders = await rows(sql`select 1 from assignments where ticket_id = ${ticket.id} and ended_at is null`);
     expect(holders).toHaveLength(1);
+  });
+
+  it('who are deactivated keep nothing, whatever was handed to them at that moment or came back since', async () => {
+    const [admin, customer, gone] = [await make('admin'), await make('customer'), await makeAgent()];
+    const ticket = await openTicket(desk.url, customer);
+    await expect.poll(() => holderOf(ticket)).toBe(gone.id);
+    const params = { id: ticket.id };
+    await call(desk.url, 'PATCH /tickets/:id', { params, body: { status: 'resolved' } }, admin);
+    await call(desk.url, 'DELETE /agents/:id', { params: { id: gone.id } }, admin);
+    const other = await makeAgent();
+    await call(desk.url, 'PATCH /tickets/:id', { params, body: { status: 'open' } }, admin);
+    await queue.freeStranded();
+    await expect.poll(() => holderOf(ticket)).toBe(other.id);
+  });
+
+  it('may be deactivated while they write: nobody waits for each other in a circle', async () => {
+    const [admin, busy, customer] = [await make('admin'), await make('admin'), await make('customer')];
+    const ticket = await openTicket(desk.url, customer);
+    const params = { id: ticket.id };
+    await call(desk.url, 'POST /tickets/:id/take', { params }, busy);
+    const replies = Array.from({ length: 20 }, (_, n) =>
+      ask(desk.url, 'POST /tickets/:id/messages', { params, body: { body: `Reply ${n}` } }, busy),
+    );
+    const gone = ask(desk.url, 'DELETE /agents/:id', { params: { id: busy.id } }, admin);
+    expect((await gone).status).toBe(204);
+    for (const { status } of await Promise.all(replies)) expect([201, 401]).toContain(status);
   });
 });

@@ -101,4 +101,21 @@ describe('accounts', () => {
     expect((await ask(desk.url, 'POST /auth/setup', { body })).body.code).toBe('auth/link-invalid');
     expect(await auth.setUpToken()).toBeNull();
   });
+
+  it('let nobody in who had only typed their address before: neither the old token nor a repeated create', async () => {
+    const body = { subject: 'Mine?', description: 'A stranger typed this.', contact_email: 'ann@people.test' };
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const first = await ask(desk.url, 'POST /tickets', { body }, { headers });
+    await register('ann@people.test');
+    const { text } = await mailTo('ann@people.test', /Confirm/);
+    await call(desk.url, 'POST /auth/email/verify', { body: { token: tokenIn(text) } });
+    const again = await ask(desk.url, 'POST /tickets', { body }, { headers });
+    expect(again.body.data).toMatchObject({ id: first.body.data.id });
+    expect(again.body.data.access_token).toBeUndefined();
+    const token = first.body.data.access_token;
+    expect((await ask(desk.url, 'GET /tickets/:id', { params: { id: first.body.data.id } }, { token })).status).toBe(
+      401,
+    );
+    expect((await ask(desk.url, 'GET /auth/me', {}, { token })).status).toBe(401);
+  });
 });

@@ -103,6 +103,12 @@ describe('the gateway', () => {
     const { viewers } = await heard(mine, 'ticket-viewers', (told) => told.viewers.some(({ typing }) => typing));
     expect(viewers.map(({ id }) => id).sort()).toEqual([one.id, two.id, customer.id].sort());
     expect(theirs.told.map(({ event }) => event)).not.toContain('ticket-viewers');
+    theirs.disconnect();
+    await heard(
+      mine,
+      'ticket-viewers',
+      (told) => !told.viewers.some(({ id }) => id === customer.id) && told.viewers.length === 2,
+    );
     colleague.disconnect();
     await heard(mine, 'ticket-viewers', (told) => !told.viewers.some(({ id }) => id === two.id));
   });

@@ -95,6 +95,84 @@ describe('targets', () => {
   });
 });
 
+/** A sweep leaves alone what somebody holds at that moment, such as the dealing queue; the next one finds it. */
+const sweepUntil = (breaches: number) =>
+  expect
+    .poll(async () => {
+      await sla.sweep();
+      return (await rows(sql`select 1 from sla_breaches`)).length;
+    })
+    .toBe(breaches);
+
+describe('a missed target', () => {
+  const due = (ticket: { id: string }) =>
+    rows(sql`update sla_targets set due_at = clock_timestamp() - interval '1 minute' where ticket_id = ${ticket.id}`);
+
+  it('is a breach, though it was done before the sweep came by', async () => {
+    const [customer, agent] = [await make('customer'), await makeAgent()];
+    const ticket = await openTicket(desk.url, customer, { priority: 'high' });
+    await due(ticket);
+    await call(
+      desk.url,
+      'POST /tickets/:id/messages',
+      { ...id(ticket), body: { body: 'Done.', status: 'resolved' } },
+      agent,
+    );
+    await sweepUntil(2);
+    expect(await rows(sql`select target from sla_breaches order by target`)).toEqual([
+      { target: 'resolution' },
+      { target: 'response' },
+    ]);
+    expect(await slaOf(ticket, agent)).toMatchObject({
+      response: { state: 'breached' },
+      resolution: { state: 'breached' },
+    });
+    expect((await slaOf(ticket, agent)).response?.met_at).not.toBeNull();
+  });
+
+  it('is waited for again when its ticket comes back', async () => {
+    const [customer, agent] = [await make('customer'), await makeAgent()];
+    const ticket = await openTicket(desk.url, customer, { priority: 'high' });
+    await due(ticket);
+    await sweepUntil(2);
+    await set(ticket, agent, { status: 'resolved' });
+    const breached = async () =>
+      (await ask(desk.url, 'GET /tickets', { query: { sla: 'breached' } }, agent)).body.count;
+    expect(await breached()).toBe(0);
+    await set(ticket, agent, { status: 'open' });
+    expect(await breached()).toBe(1);
+  });
+});
+
+describe('promises', () => {
+  it('of a ticket that comes back are those of its present priority', async () => {
+    const [customer, agent] = [await make('customer'), await makeAgent()];
+    const ticket = await openTicket(desk.url, customer, { priority: 'low' });
+    await set(ticket, agent, { status: 'resolved' });
+    await set(ticket, agent, { status: 'open', priority: 'urgent' });
+    expect((await slaOf(ticket, agent)).resolution).toMatchObject({
+      total_ms: 4 * 3_600_000,
+      clock: 'calendar',
+      state: 'active',
+    });
+  });
+
+  it('run on when work is released while the customer was asked', async () => {
+    const [customer, agent] = [await make('customer'), await makeAgent({ status: 'offline' })];
+    const ticket = await openTicket(desk.url, customer, { priority: 'high' });
+    await call(desk.url, 'POST /tickets/:id/take', id(ticket), agent);
+    await set(ticket, agent, { status: 'waiting_user' });
+    await call(desk.url, 'POST /tickets/:id/release', id(ticket), agent);
+    expect(await call(desk.url, 'GET /tickets/:id', id(ticket), agent)).toMatchObject({
+      status: 'open',
+      assigned_agent_id: null,
+      sla: { response: { state: 'active' }, resolution: { state: 'active' } },
+    });
+    const history = await call(desk.url, 'GET /tickets/:id/history', id(ticket), customer);
+    expect(history.at(-1)).toMatchObject({ old_status: 'waiting_user', new_status: 'open' });
+  });
+});
+
 describe('a breach', () => {
   it('is told once to admins and the agent, raises the ticket, and stays', async () => {
     const [customer, admin, agent] = [await make('customer'), await make('admin'), await makeAgent()];
@@ -137,7 +215,7 @@ describe('a breach', () => {
     await rows(
       sql`update sla_targets set due_at = clock_timestamp() where ticket_id = ${low.id} and target = 'response'`,
     );
-    await sla.sweep();
+    await sweepUntil(1);
     expect(await waiting()).toEqual([low.id, high.id]);
   });
 

@@ -50,6 +50,12 @@ describe('opening a ticket', () => {
       body: { subject: 'Hello', description: 'x', contact_email: 'a@b.test', prioritty: 'low' },
     });
     expect(misspelt.body.details).toEqual([{ path: '/prioritty', message: 'is not a known field' }]);
+    const agent = await makeAgent({ status: 'offline' });
+    const take = { params: { id: '1' }, body: { agent_id: 'x' } };
+    expect((await ask(desk.url, 'POST /tickets/:id/take', take, agent)).body.details).toMatchObject([
+      { path: '/agent_id' },
+    ]);
+    expect((await ask(desk.url, 'GET /queue', { query: { foo: 1 } }, agent)).status).toBe(400);
   });
 
   it('keeps urgent for staff, who open tickets for callers', async () => {
@@ -311,6 +317,21 @@ describe('lists', () => {
       expect([q, await find(q)]).toEqual([q, q.includes('drop') ? [] : [ticket.number]]);
     }
     expect(await find('router', two)).toEqual([]);
+  });
+
+  it('search all matches when they are filtered or sorted, and each ticket once', async () => {
+    const [customer, agent] = [await make('customer'), await makeAgent({ status: 'offline' })];
+    const first = await openTicket(desk.url, customer, { subject: 'needle', tags: ['oldest'] });
+    for (let n = 0; n < 5; n++) await openTicket(desk.url, customer, { subject: `needle ${first.number}` });
+    const find = async (query: object) => (await ask(desk.url, 'GET /tickets', { query }, agent)).body;
+    expect((await find({ q: 'needle', tag: 'oldest' })).data.map(({ number }) => number)).toEqual([first.number]);
+    expect((await find({ q: 'needle', sort: 'oldest' })).data[0]!.number).toBe(first.number);
+    const byNumber = await find({ q: String(first.number) });
+    expect(new Set(byNumber.data.map((ticket) => ticket.id)).size).toBe(byNumber.data.length);
+    expect(byNumber).toMatchObject({ count: 6 });
+    expect(byNumber.data[0]!.number).toBe(first.number);
+    await openTicket(desk.url, customer, { subject: 'नमस्ते दुनिया' });
+    expect((await find({ q: 'नमस्ते' })).count).toBe(1);
   });
 
   it('filter by what the desk asks for, and count', async () => {
