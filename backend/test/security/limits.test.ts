@@ -53,9 +53,10 @@ it('P16 thirty guesses at the same moment count as thirty', async () => {
 
 it('P16 an address that tries many accounts waits too, even if it owns one of them', async () => {
   const { email } = await make('customer');
+  // A right one in between is not counted, and takes nothing back but itself: an office may sign in all day.
   for (let round = 0; round < 10; round += 1) {
-    await Promise.all(times(9, (index) => logIn(`stranger.${round}.${index}@people.test`, 'password of many')));
-    expect((await logIn(email, password)).status).toBe(200);
+    await Promise.all(times(10, (index) => logIn(`stranger.${round}.${index}@people.test`, 'password of many')));
+    if (round < 9) for (let n = 0; n < 12; n += 1) expect((await logIn(email, password)).status).toBe(200);
   }
   expectTooMany(await logIn('one.more@people.test', 'password of many'), 'auth/too-many-attempts');
 });
