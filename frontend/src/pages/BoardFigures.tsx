@@ -31,6 +31,7 @@ export function BoardFigures({ queue, counts }: BoardFiguresProps) {
     0,
   );
   const open = views.data?.open ?? 0;
+  const shownCount = (count: number) => (isCapped(count) ? '999+' : format.number(count));
   return (
     <Box
       sx={{
@@ -88,8 +89,8 @@ export function BoardFigures({ queue, counts }: BoardFiguresProps) {
       <Figure
         icon={mdiInboxOutline}
         label={t('admin.board.open')}
-        value={views.data ? (isCapped(open) ? '999+' : format.number(open)) : '…'}
-        hint={t('admin.board.resolved_today', { count: views.data?.resolved_today ?? 0 })}
+        value={views.data ? shownCount(open) : '…'}
+        hint={t('admin.board.resolved_today', { shown: shownCount(views.data?.resolved_today ?? 0) })}
       />
     </Box>
   );
