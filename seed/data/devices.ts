@@ -118,7 +118,7 @@ export const devices: Dialogue[] = [
         'The log shows the voltage sinking under load. That is the power adapter, not the router. I am sending a new one by express at our cost.',
       ),
       aside('Batch 7C: logistics had none left until this morning, shipped now.'),
-      back('New adapter plugged in two days ago, no restart since.'),
+      back('A colleague lent us another adapter: no restart since.'),
       solve(
         'Thank you for your patience, {customer}; it took us longer than it should have. I have added three months of the Home plan to your account.\n\n{agent}',
       ),
