@@ -1,6 +1,7 @@
 // The main job in three real browsers: a customer's ticket reaches the right agent live, both talk, a breach reaches the admin.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { setUpToken } from '../src/auth/auth.ts';
 import { rows, sql } from '../src/database/sql.ts';
 import { call } from './client.ts';
 import { useDesk } from './desk.ts';
@@ -156,4 +157,42 @@ describe('in three browsers', () => {
       insert into messages (conversation_id, seq, public_seq, by_staff, body) select id, 2, 2, true, 'Nobody pushed me.' from c`);
     await message(page, 'Nobody pushed me.').waitFor({ timeout: 10_000 });
   });
+
+  it('the links that are mailed and printed lead where they should', async () => {
+    const setup = await visit(`/setup?token=${await setUpToken()}`);
+    await setup.getByLabel('Name').fill('Ada Admin');
+    await setup.getByLabel('E-mail address').fill('ada@people.test');
+    await setup
+      .getByLabel(/password/i)
+      .first()
+      .fill(password);
+    await setup.getByRole('button', { name: 'Make administrator' }).click();
+    await setup.waitForURL(/\/admin$/);
+
+    await call(desk.url, 'POST /auth/register', { body: { name: 'Ann', email: 'ann@people.test', password } });
+    const verify = await visit(await linkTo('ann@people.test', /Confirm/));
+    await verify.getByText('Thank you. ann@people.test is confirmed.').waitFor();
+    expect(verify.url()).not.toContain('token');
+
+    await call(desk.url, 'POST /auth/password/forgot', { body: { email: 'ann@people.test' } });
+    const reset = await visit(await linkTo('ann@people.test', /new password/));
+    await reset
+      .getByLabel(/password/i)
+      .first()
+      .fill('another-fine-password');
+    await reset.getByRole('button', { name: 'Set password' }).click();
+    await reset.getByText('Your new password is set. Sign in with it.').waitFor();
+    await reset.getByLabel('E-mail address').fill('ann@people.test');
+    await reset.getByLabel(/^Password/).fill('another-fine-password');
+    await reset.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await reset.getByText('Hello Ann, how can we help?').or(reset.getByText('My tickets')).first().waitFor();
+  });
 });
+
+/** The path of the link in a mail. */
+async function linkTo(address: string, subject: RegExp): Promise<string> {
+  const find = () => desk.mails.find((mail) => mail.to.address === address && subject.test(mail.subject));
+  await expect.poll(find).toBeDefined();
+  const { pathname, search } = new URL(/https?:\S+/.exec(find()!.text)![0]);
+  return pathname + search;
+}

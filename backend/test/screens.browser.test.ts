@@ -62,6 +62,11 @@ it.each(Object.keys(looks))(
       ['/login', 'Sign in'],
       ['/register', 'Create an account'],
       ['/forgot', 'Forgot your password?'],
+      ['/reset?token=x', 'Choose a new password'],
+      ['/reset', 'This page needs the link from our e-mail'],
+      ['/verify?token=x', /^This link has been used/],
+      ['/setup?token=x', 'Set up this desk'],
+      ['/nowhere', /./],
       ['/tickets/new', 'What is it about?'],
       [`/tickets/${theirs.number}?access_token=${token}`, 'Where is my parcel?'],
     ] as const) {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { ask, call } from '../../test/client.ts';
 import { useDesk } from '../../test/desk.ts';
@@ -261,6 +262,23 @@ describe("a ticket's life", () => {
     });
     await resolve();
     expect((await rate()).status).toBe(201);
+  });
+
+  it('says that somebody else is at it when a change waits too long for a lock', async () => {
+    const [customer, agent] = [await make('customer'), await makeAgent({ status: 'offline' })];
+    const ticket = await openTicket(desk.url, customer);
+    const other = new pg.Client(desk.database.url);
+    await other.connect();
+    await other.query('begin');
+    await other.query('select 1 from tickets where id = $1 for update', [ticket.id]);
+    const answer = await ask(desk.url, 'PATCH /tickets/:id', { ...id(ticket), body: { priority: 'high' } }, agent);
+    await other.end();
+    expect(answer).toMatchObject({ status: 503, body: { code: 'service/busy' } });
+    expect(answer.headers.get('retry-after')).toBe('1');
+    expect(await call(desk.url, 'GET /tickets/:id', id(ticket), agent)).toMatchObject({
+      priority: 'medium',
+      version: ticket.version,
+    });
   });
 
   it('closes by itself four days after it was resolved', async () => {
