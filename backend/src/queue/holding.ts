@@ -1,7 +1,7 @@
 // Who holds a ticket: taking, releasing, handing over, and what takes or frees one by itself.
+import type { Status } from '@switchboard/contract/words.ts';
 import { can } from '../auth/permissions.ts';
 import { transaction } from '../database/transaction.ts';
-import type { Status } from '@switchboard/contract/words.ts';
 import type { Fact, News } from '../facts.ts';
 import { publish } from '../journal.ts';
 import type { Person } from '../person.ts';

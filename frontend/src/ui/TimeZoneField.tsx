@@ -2,6 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock.ts';
+import { regionOf } from './format.ts';
 
 export interface TimeZoneFieldProps {
   value: string;
@@ -15,7 +16,7 @@ const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zon
 export function TimeZoneField({ value, onChange, error }: TimeZoneFieldProps) {
   const { t, i18n } = useTranslation();
   const now = useNow(60_000);
-  const clock = useMemo(() => timeIn(value, i18n.language, now), [value, i18n.language, now]);
+  const clock = useMemo(() => timeIn(value, regionOf(i18n.language), now), [value, i18n.language, now]);
   return (
     <Autocomplete
       options={zones.includes(value) ? zones : [value, ...zones]}
