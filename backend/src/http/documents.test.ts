@@ -15,10 +15,18 @@ describe('the generated documents', () => {
     expect(written('asyncapi.json')).toEqual(plain(asyncApi(events, commands)));
   });
 
+  it('say what goes in and comes out where it is not JSON', () => {
+    const { paths } = openApi(routes);
+    const taken = paths['/api/upload']!.post as { requestBody: { content: object } };
+    expect(Object.keys(taken.requestBody.content)).toEqual(['multipart/form-data']);
+    const given = paths['/api/upload/{id}']!.get as { responses: Record<string, { content: object }> };
+    expect(Object.keys(given.responses[200]!.content)).toEqual(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+  });
+
   it('name every route and every event', () => {
     const { paths } = openApi(routes);
     expect(Object.values(paths).flatMap((path) => Object.keys(path))).toHaveLength(Object.keys(routes).length);
-    expect(Object.keys(asyncApi(events, commands).channels.socket.messages)).toEqual([
+    expect(Object.values(asyncApi(events, commands).channels.socket.messages).map(({ name }) => name)).toEqual([
       ...Object.keys(events),
       ...Object.keys(commands),
     ]);

@@ -2,6 +2,7 @@
 import { errors } from '@switchboard/contract/errors.ts';
 import type { Command, Route } from '@switchboard/contract/shapes.ts';
 import type { TSchema } from 'typebox';
+import { field, maxFiles } from './files.ts';
 
 const info = { title: 'Switchboard', version: '1.0.0', description: 'A self-hosted real-time customer-support desk.' };
 
@@ -25,6 +26,23 @@ const failure = {
 };
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+
+const binary = { type: 'string', format: 'binary' };
+const images = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+const multipart = {
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: [field],
+        properties: { [field]: { type: 'array', minItems: 1, maxItems: maxFiles, items: binary } },
+        additionalProperties: false,
+      },
+      encoding: { [field]: { contentType: images.join(', ') } },
+    },
+  },
+};
 
 const idempotencyKey = {
   name: 'Idempotency-Key',
@@ -50,8 +68,12 @@ function parameters({ params, query, idempotent }: Route) {
   return [...of('path', params), ...of('query', query), ...(idempotent ? [idempotencyKey] : [])];
 }
 
-function success({ reply, list, bare, status = 200 }: Route) {
+function success({ reply, list, bare, binary: bytes, status = 200 }: Route) {
   if (status === 204) return { [status]: { description: 'Done' } };
+  if (bytes) {
+    const content = Object.fromEntries(images.map((type) => [type, { schema: binary }]));
+    return { [status]: { description: 'The image', content } };
+  }
   if (bare && reply) return { [status]: { description: 'Done', ...json(reply) } };
   const properties = list
     ? {
@@ -82,6 +104,7 @@ function operation(route: Route) {
     'x-may': route.may,
     parameters: parameters(route),
     ...(route.body && { requestBody: { required: true, ...json(route.body) } }),
+    ...(route.files && { requestBody: { required: true, ...multipart } }),
     responses: {
       ...success(route),
       default: { description: 'Refused; `code` says why', ...json({ $ref: '#/components/schemas/Failure' }) },
@@ -122,16 +145,17 @@ export function openApi(routes: Record<string, Route>) {
 
 export function asyncApi(events: Record<string, TSchema>, commands: Record<string, Command>) {
   const stamp = { event_id: { type: 'string' }, at: { type: 'string', format: 'date-time' } };
-  const messages = {
+  // An event and a command may have one name: what is heard when somebody says it.
+  const messages: Record<string, { name: string }> = {
     ...Object.fromEntries(
       Object.entries(events).map(([name, schema]) => {
         const { properties } = schema as unknown as { properties: object };
-        return [name, { name, payload: { ...schema, properties: { ...properties, ...stamp } } }];
+        return [`hear.${name}`, { name, payload: { ...schema, properties: { ...properties, ...stamp } } }];
       }),
     ),
     ...Object.fromEntries(
       Object.entries(commands).map(([name, { summary, payload, may, reply }]) => [
-        name,
+        `say.${name}`,
         {
           name,
           summary,
@@ -147,7 +171,8 @@ export function asyncApi(events: Record<string, TSchema>, commands: Record<strin
       ]),
     ),
   };
-  const refer = (names: string[]) => names.map((name) => ({ $ref: `#/channels/socket/messages/${name}` }));
+  const refer = (way: 'hear' | 'say', names: string[]) =>
+    names.map((name) => ({ $ref: `#/channels/socket/messages/${way}.${name}` }));
   const shapes: Record<string, object> = {};
   return {
     asyncapi: '3.0.0',
@@ -155,8 +180,8 @@ export function asyncApi(events: Record<string, TSchema>, commands: Record<strin
     channels: { socket: { address: '/socket.io', messages: hoist(messages, shapes) as typeof messages } },
     components: { schemas: shapes },
     operations: {
-      hear: { action: 'send', channel: { $ref: '#/channels/socket' }, messages: refer(Object.keys(events)) },
-      say: { action: 'receive', channel: { $ref: '#/channels/socket' }, messages: refer(Object.keys(commands)) },
+      hear: { action: 'send', channel: { $ref: '#/channels/socket' }, messages: refer('hear', Object.keys(events)) },
+      say: { action: 'receive', channel: { $ref: '#/channels/socket' }, messages: refer('say', Object.keys(commands)) },
     },
   };
 }

@@ -11,6 +11,7 @@ import { compile, compileText, hasNul } from '../validation.ts';
 import { answerFailure, answerFailures } from './failures.ts';
 
 const year = 365 * 24 * 3600;
+const widgetOriginsMs = 3_000;
 
 export function makeServer(config: Config): FastifyInstance {
   const app = Fastify({
@@ -25,7 +26,9 @@ export function makeServer(config: Config): FastifyInstance {
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // Twenty-five MiB of images take their time over a slow line; the head of a request does not.
+    requestTimeout: 120_000,
+    http: { headersTimeout: 30_000 },
     // What comes in while the desk closes is served, and told to come by another connection next time.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
@@ -35,21 +38,7 @@ export function makeServer(config: Config): FastifyInstance {
   readBodies(app);
   answerFailures(app);
   app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Emotion writes its rules into style elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'", config.public_url.replace(/^http/, 'ws')],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: policyOf(config, ["'none'"]),
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.public_url.startsWith('https:') ? { maxAge: year } : false,
   });
@@ -59,6 +48,22 @@ export function makeServer(config: Config): FastifyInstance {
   });
   return app;
 }
+
+const policyOf = ({ public_url }: Pick<Config, 'public_url'>, frameAncestors: string[]) => ({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // Emotion writes its rules into style elements.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    connectSrc: ["'self'", public_url.replace(/^http/, 'ws')],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors,
+  },
+});
 
 /** Tokens come in query strings too (links in mails), and a log keeps no secrets. */
 const withoutQuery = (url: string) => url.split('?')[0];
@@ -75,17 +80,42 @@ function readBodies(app: FastifyInstance): void {
   });
 }
 
+interface Frontend {
+  folder: string;
+  /** Which other pages may frame the chat. */
+  widgetOrigins: () => Promise<string[]>;
+}
+
 /** Serves the built frontend; a path the browser's router knows gets its one page, anything else stays a 404. */
-export async function serveFrontend(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveFrontend(
+  app: FastifyInstance,
+  config: Config,
+  { folder, widgetOrigins }: Frontend,
+): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) return;
   await app.register(serveStatic, {
     root: folder,
     wildcard: false,
     index: false,
+    // Only by its own address, with the policy that says who may frame it.
+    globIgnore: ['widget.html'],
+    // Its own would be written over what is said here.
+    cacheControl: false,
     setHeaders: (response, file) => {
       const lasting = file.includes(`${path.sep}assets${path.sep}`);
       response.setHeader('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
+      if (file !== path.join(folder, 'widget.js')) return;
+      // Pages of any site carry this one.
+      response.setHeader('cross-origin-resource-policy', 'cross-origin');
+      response.setHeader('cache-control', 'public, max-age=300');
     },
+  });
+  const origins = remembered(widgetOrigins, [], widgetOriginsMs);
+  app.get('/widget', { helmet: false }, async (_, reply) => {
+    const contentSecurityPolicy = policyOf(config, ["'self'", ...(await origins())]);
+    // X-Frame-Options knows no list of origins, and would forbid what the policy allows.
+    await reply.helmet({ contentSecurityPolicy, frameguard: false });
+    return reply.header('cache-control', 'no-cache').sendFile('widget.html');
   });
   app.get('/*', (request, reply) => {
     const { pathname } = new URL(request.url, 'http://desk');
@@ -93,4 +123,17 @@ export async function serveFrontend(app: FastifyInstance, folder: string): Promi
       throw problem('request/not-found');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
+}
+
+/** What was read goes on holding for a while, and for longer where it cannot be read again. */
+function remembered<T>(read: () => Promise<T>, nothing: T, ms: number): () => Promise<T> {
+  let known = { value: nothing, until: 0 };
+  return async () => {
+    if (Date.now() < known.until) return known.value;
+    known = await read().then(
+      (value) => ({ value, until: Date.now() + ms }),
+      () => known,
+    );
+    return known.value;
+  };
 }
