@@ -8,27 +8,33 @@ export const password = 'switchboard-demo';
 /** Hashing uses the processor's threads: more at once would only wait for each other. */
 const lanes = 3;
 
-export interface Member extends Person, Pick<Colleague, 'german' | 'finally'> {}
-
-export interface Cast {
-  admin: Person;
-  agents: Member[];
-  customers: Person[];
+/** Somebody with an account: they have an address. */
+export interface Someone extends Person {
+  email: string;
 }
 
-type Account = Pick<Person, 'id' | 'role' | 'name' | 'email'>;
-const person = ({ id, role, name, email }: Account): Person => ({
+export interface Member extends Someone, Pick<Colleague, 'german' | 'finally'> {}
+
+export interface Cast {
+  admin: Someone;
+  agents: Member[];
+  customers: Someone[];
+}
+
+type Account = Pick<Someone, 'id' | 'role' | 'name' | 'email'>;
+const person = ({ id, role, name, email }: Account): Someone => ({
   id,
   role,
   name,
   email,
   session_id: '',
+  scope: 'person',
   ticket_id: null,
 });
 
 /** Staff one after the other, since the round goes by their ids; customers beside them. */
 export async function engage(): Promise<Cast> {
-  const made: Person[] = [];
+  const made: Someone[] = [];
   const next = customers.entries();
   const lane = async () => {
     for (const [index, name] of next) made[index] = await addCustomer(index + 1, name);
@@ -49,7 +55,7 @@ async function engageStaff(): Promise<Pick<Cast, 'admin' | 'agents'>> {
 }
 
 /** Whose address is proved, as it is for people who have been with the desk for a while. */
-async function addCustomer(number: number, name: string): Promise<Person> {
+async function addCustomer(number: number, name: string): Promise<Someone> {
   const language = germans.includes(number) ? 'de' : 'en';
   const email = `customer${number}@example.test`;
   return person(await addAccount({ name, email, password, role: 'customer', language, verified: true }));

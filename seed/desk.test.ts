@@ -20,7 +20,7 @@ test('the sample desk is believable', async () => {
   const tickets = await rows<{ status: string; category: string; channel: string; priority: string }>(
     sql`select * from tickets`,
   );
-  expect(tickets).toHaveLength(120);
+  expect(tickets).toHaveLength(122);
   expect(new Set(tickets.map(({ category }) => category))).toEqual(new Set(categories));
   expect(new Set(tickets.map(({ priority }) => priority))).toEqual(new Set(priorities));
   expect(
@@ -45,6 +45,10 @@ test('the sample desk is believable', async () => {
   expect(await rows(sql`select 1 from tickets where parent_id is not null`)).toHaveLength(1);
   expect(await rows(sql`select 1 from messages where created_at > clock_timestamp()`)).toEqual([]);
   expect(await rows(sql`select 1 from messages where body ~ '[{}]'`)).toEqual([]);
+
+  const chats = await rows<{ state: string; rating: number | null }>(sql`select * from chat_sessions`);
+  expect(new Set(chats.map(({ state }) => state))).toEqual(new Set(['ended', 'abandoned', 'converted']));
+  expect(chats.filter(({ rating }) => rating !== null).length).toBeGreaterThanOrEqual(8);
 
   const [, password = ''] = /password (\S+):/.exec(sampleAccounts) ?? [];
   const { user } = await call(desk.url, 'POST /auth/login', { body: { email: 'customer30@example.test', password } });

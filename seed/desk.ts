@@ -2,6 +2,7 @@
 import { setAvailability } from '../backend/src/agents/agents.ts';
 import { settled } from '../backend/src/journal.ts';
 import * as sla from '../backend/src/sla/sla.ts';
+import { playChats } from './chats.ts';
 import { engage, password } from './cast.ts';
 import { customers, staff } from './data/people.ts';
 import { schedule } from './schedule.ts';
@@ -26,6 +27,8 @@ export async function seedDesk(say: (line: string) => void, now = Date.now()): P
     await settled();
     if ((index + 1) % 40 === 0) say(`  ${index + 1} tickets`);
   }
+  say(`  ${await playChats(cast, now)} chats`);
+  await settled();
   await sla.sweep();
   for (const agent of cast.agents) await setAvailability(agent, agent.finally, false);
 }

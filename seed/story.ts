@@ -6,7 +6,7 @@ import type { Person } from '../backend/src/person.ts';
 import * as queue from '../backend/src/queue/queue.ts';
 import * as sla from '../backend/src/sla/sla.ts';
 import * as tickets from '../backend/src/tickets/tickets.ts';
-import type { Cast, Member } from './cast.ts';
+import type { Cast, Member, Someone } from './cast.ts';
 import { guests } from './data/people.ts';
 import { isPublicAnswer, type Line, type Telling } from './dialogue.ts';
 import type { Scene } from './schedule.ts';
@@ -51,10 +51,10 @@ async function opening(scene: Scene, cast: Cast, parent?: string): Promise<Stage
   // A call is written down by whoever picks up the telephone.
   const opener = channel === 'phone' ? cast.agents[Math.floor(random(0, 3))]! : account;
   const { id, requester } = await tickets.open(opener, given, { address: '127.0.0.1', now });
-  return { ...stage, id, requester: account ?? { ...requester, session_id: '', ticket_id: id } };
+  return { ...stage, id, requester: account ?? { ...requester, session_id: '', scope: 'ticket', ticket_id: id } };
 }
 
-function contactOf({ by, channel }: Telling, account: Person | null) {
+function contactOf({ by, channel }: Telling, account: Someone | null) {
   const { email, name } = account ?? guests[by]!;
   return account && channel !== 'phone' ? {} : { contact_email: email, name };
 }

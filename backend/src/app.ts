@@ -12,13 +12,19 @@ import { authHandlers } from './auth/routes.ts';
 import { setPasswordCost } from './auth/passwords.ts';
 import { authenticate, endedAmong, forgetSessions, setTokenSecret } from './auth/sessions.ts';
 import type { Config } from './config.ts';
+import { chatCommands } from './chat/commands.ts';
+import { chatHandlers } from './chat/routes.ts';
+import * as chat from './chat/chat.ts';
+import { conversationHandlers } from './conversations/routes.ts';
 import { connect, disconnect } from './database/connection.ts';
 import { rows, sql } from './database/sql.ts';
+import { addressReader } from './http/address.ts';
 import { isOutage } from './http/failures.ts';
 import { mount, type Handlers } from './http/mount.ts';
 import { serveReference } from './http/reference.ts';
 import { makeServer, serveFrontend } from './http/server.ts';
 import * as journal from './journal.ts';
+import { journeyHandlers } from './journeys/routes.ts';
 import { consoleProvider } from './notifications/console.ts';
 import { sendMailsWith, type Provider } from './notifications/notifications.ts';
 import { problem } from './problem.ts';
@@ -36,6 +42,9 @@ import { ticketCommands } from './tickets/commands.ts';
 import { ticketHandlers } from './tickets/routes.ts';
 import * as tickets from './tickets/tickets.ts';
 import { describeTargetsWith } from './tickets/view.ts';
+import { uploadHandlers } from './uploads/routes.ts';
+import { signUploadsWith } from './uploads/signing.ts';
+import { keepUploadsIn } from './uploads/uploads.ts';
 
 interface Parts {
   databaseUrl: string;
@@ -76,14 +85,16 @@ export async function openDesk(
     { authenticate, limited: config.rate_limits },
   );
   if (config.api_docs) await serveReference(app);
-  await serveFrontend(app, frontend);
+  const widgetOrigins = async () => (await chat.config()).widget_origins;
+  await serveFrontend(app, config, { folder: frontend, widgetOrigins });
 
   const adapter = config.database_url ? adapterOver(databaseUrl, report) : undefined;
   const gateway = openGateway(app.server, {
     authenticate,
-    handlers: { ...ticketCommands, ...agentCommands },
+    handlers: { ...ticketCommands, ...agentCommands, ...chatCommands },
     reads,
     arrived: ({ id }) => agents.seen([id]),
+    addressOf: addressReader(config.trust_proxy),
     origins: originsOf(config),
     limited: config.rate_limits,
     report,
@@ -129,6 +140,8 @@ function introduce(config: Config, mail: Provider): void {
   setPasswordCost(config.bcrypt_cost);
   countAttempts(config.rate_limits);
   sendMailsWith(mail, config.public_url);
+  signUploadsWith(config.jwt_secret);
+  keepUploadsIn(path.join(config.data_directory, 'uploads'));
   describeTargetsWith(sla.describe);
   journal.forgetHandlers();
   react();
@@ -140,6 +153,8 @@ const reads: Reads = {
   agent: agents.get,
   ticketLine: sla.ticketLine,
   waiting: queue.waiting,
+  chat: chat.sessionOf,
+  line: chat.line,
 };
 
 function handlers(isDraining: () => boolean): Handlers<typeof routes> {
@@ -163,6 +178,10 @@ function handlers(isDraining: () => boolean): Handlers<typeof routes> {
     ...queueHandlers,
     ...slaHandlers,
     ...agentHandlers,
+    ...conversationHandlers,
+    ...chatHandlers,
+    ...journeyHandlers,
+    ...uploadHandlers,
   };
 }
 

@@ -1,5 +1,16 @@
 // What can happen: every domain fact and what it says. A fact is a row of the journal, written in the transaction that caused it.
-import type { AssignmentReason, Availability, Priority, Role, SlaTarget, Status } from '@switchboard/contract/words.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
+import type {
+  AssignmentReason,
+  Availability,
+  ChatEnding,
+  ChatState,
+  Priority,
+  Role,
+  Side,
+  SlaTarget,
+  Status,
+} from '@switchboard/contract/words.ts';
 
 export interface Facts {
   'ticket.opened': { ticket_id: string; customer_id: string; priority: Priority; parent_id: string | null };
@@ -47,8 +58,42 @@ export interface Facts {
     agent_id: string;
     old_status: Availability;
     new_status: Availability;
-    reason: 'chosen' | 'absent' | 'returned';
+    reason: 'chosen' | 'absent' | 'returned' | 'missed_chats';
   };
+  'chat.started': { session_id: string; customer_id: string };
+  'chat.offered': { session_id: string; agent_id: string; offered_until: string };
+  'chat.passed': { session_id: string; agent_id: string; reason: 'declined' | 'missed' };
+  'chat.accepted': {
+    session_id: string;
+    agent_id: string;
+    previous_agent_id: string | null;
+    reason: 'accepted' | 'transferred';
+  };
+  'chat.returned': {
+    session_id: string;
+    agent_id: string;
+    reason: 'agent_gone' | 'agent_silent' | 'agent_deactivated';
+  };
+  'chat.ended': {
+    session_id: string;
+    state: ChatState;
+    reason: ChatEnding;
+    agent_id: string | null;
+    ticket_id: string | null;
+  };
+  'chat.rated': { session_id: string; score: number };
+  'chat.unread': { session_id: string; after_seq: number };
+  'chat.transcript_requested': { session_id: string; email: string };
+  'chat.configured': { before: unknown; after: unknown };
+  /** Announced: the row of the log is its record. `public` is what everyone but staff reads of it, null for a note. */
+  'chat.message_added': { session_id: string; agent_id: string | null; message: Message; public: Message | null };
+  /** Announced: how far a side has read, in both counts. */
+  'chat.marked': { session_id: string; side: Side; staff: ChatMark; public: ChatMark };
+  'journey.saved': { journey_id: string; version: number };
+  'journey.activated': { journey_id: string; version: number };
+  'journey.deactivated': { journey_id: string };
+  'journey.archived': { journey_id: string };
+  'journey.submitted': { journey_id: string; run_id: string; ticket_id: string; version: number };
   'user.registered': { user_id: string; role: Role; verified: boolean };
   'user.proof_requested': { user_id: string };
   'user.verified': { user_id: string };
@@ -59,11 +104,16 @@ export interface Facts {
   'session.ended': { user_id: string; session_id: string | null };
 }
 
+interface ChatMark {
+  delivered_seq: number;
+  read_seq: number;
+}
+
 export type FactType = keyof Facts;
 
 export interface Fact<T extends FactType = FactType> {
-  /** Its number in the journal, known once it is committed. */
-  id: number;
+  /** Its number in the journal, known once it is committed; of an announced one, the id of the row that records it. */
+  id: number | string;
   type: T;
   /** The ticket, agent or person it is about: the first id in its payload. */
   subject_id: string | null;

@@ -53,7 +53,7 @@ const mayEnter: Record<string, string[]> = {
 };
 
 /** What everybody may ask of auth: who may do what, and a session for a guest's new ticket. */
-const openToAll = ['auth/permissions.ts', 'auth/sessions.ts'];
+const openToAll = ['auth/permissions.ts', 'auth/sessions.ts', 'auth/visitors.ts'];
 
 const libraryRooms: Record<string, RegExp> = {
   fastify: /^(http\/|app\.ts)/,
@@ -64,6 +64,9 @@ const libraryRooms: Record<string, RegExp> = {
   luxon: /^hours\.ts/,
   bcrypt: /^auth\//,
   jsonwebtoken: /^auth\//,
+  multer: /^http\//,
+  sharp: /^uploads\//,
+  'file-type': /^uploads\//,
   nodemailer: /^notifications\//,
 };
 

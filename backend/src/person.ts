@@ -5,9 +5,11 @@ export interface Person {
   id: string;
   role: Role;
   name: string;
-  email: string;
+  /** A visitor of the chat may have given none. */
+  email: string | null;
   session_id: string;
-  /** A guest's token opens this one ticket. */
+  /** What the token opens: all that is theirs, or as a guest's one ticket, or what a visitor began. */
+  scope: 'person' | 'ticket' | 'visit';
   ticket_id: string | null;
 }
 

@@ -1,6 +1,7 @@
 // What follows from what. `during` runs in the causing transaction and can undo it; `after` runs once it is committed.
 import * as agents from './agents/agents.ts';
 import * as auth from './auth/auth.ts';
+import * as chat from './chat/chat.ts';
 import { after, during } from './journal.ts';
 import * as notifications from './notifications/notifications.ts';
 import * as queue from './queue/queue.ts';
@@ -19,6 +20,7 @@ export function react(): void {
   during('ticket.status_changed', queue.requeueReopened);
   during('ticket.changed', sla.reprioritize);
   during('agent.deactivated', queue.requeueAll);
+  during('agent.deactivated', chat.returnAll);
 
   // Whatever brings work or hands to do it: deal at once.
   after('ticket.opened', queue.assign);
@@ -30,6 +32,22 @@ export function react(): void {
   after('agent.added', queue.assign);
   after('agent.changed', queue.assign);
   after('queue.configured', queue.assign);
+
+  // Whatever brings a chat to the line or somebody who could take one: offer it, where the desk offers.
+  after('chat.started', () => chat.offer());
+  after('chat.returned', () => chat.offer());
+  after('chat.passed', () => chat.offer());
+  after('chat.ended', () => chat.offer());
+  after('agent.availability_changed', () => chat.offer());
+  after('agent.changed', () => chat.offer());
+  after('chat.configured', () => chat.offer());
+
+  after('chat.unread', async ({ payload: { session_id, after_seq } }) => {
+    await notifications.mailUnread(await chat.unreadFor(session_id, after_seq));
+  });
+  after('chat.transcript_requested', async ({ payload: { session_id, email } }) => {
+    await notifications.mailTranscript(email, await chat.transcriptFor(session_id));
+  });
 
   const mailProof = async (user_id: string) =>
     notifications.mailVerification(await auth.mailLink(user_id, 'email-verify'));

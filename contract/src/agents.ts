@@ -58,6 +58,7 @@ export const Agent = Type.Object(
     in_shift: Type.Boolean(),
     online: Type.Boolean({ description: 'a socket of theirs is connected' }),
     load: Count,
+    chats: Count,
     ...Profile,
   },
   { title: 'Agent' },

@@ -2,13 +2,28 @@
 import type { Static, TSchema } from 'typebox';
 import { routes as agents } from './agents.ts';
 import { routes as auth } from './auth.ts';
+import { routes as chat } from './chat.ts';
+import { routes as conversations } from './conversations.ts';
+import { routes as journeys } from './journeys.ts';
 import { routes as queue } from './queue.ts';
 import { routes as service } from './service.ts';
 import type { Page } from './shapes.ts';
 import { routes as sla } from './sla.ts';
 import { routes as tickets } from './tickets.ts';
+import { routes as uploads } from './uploads.ts';
 
-export const routes = { ...service, ...auth, ...tickets, ...queue, ...sla, ...agents };
+export const routes = {
+  ...service,
+  ...auth,
+  ...tickets,
+  ...queue,
+  ...sla,
+  ...agents,
+  ...conversations,
+  ...chat,
+  ...uploads,
+  ...journeys,
+};
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 

@@ -1,6 +1,7 @@
 // All socket events (server to client) and commands (client to server).
 import Type, { type Static, type TSchema } from 'typebox';
 import { commands as agentCommands, events as agentEvents } from './agents.ts';
+import { commands as chatCommands, events as chatEvents } from './chat.ts';
 import type { ErrorCode } from './errors.ts';
 import { events as queueEvents } from './queue.ts';
 import { Count, Id } from './shapes.ts';
@@ -11,19 +12,20 @@ import { commands as ticketCommands, events as ticketEvents } from './tickets.ts
 const headEvents = {
   head: Type.Object({
     ticket_id: Type.Optional(Id),
+    session_id: Type.Optional(Id),
     last_seq: Type.Optional(Count),
     journal: Type.Optional(Count),
   }),
 };
 
-export const events = { ...ticketEvents, ...queueEvents, ...slaEvents, ...agentEvents, ...headEvents };
+export const events = { ...ticketEvents, ...queueEvents, ...slaEvents, ...agentEvents, ...chatEvents, ...headEvents };
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = Static<(typeof events)[E]>;
 
 /** Every event carries its own id and the time it was told. */
 export type Told<E extends EventName> = EventPayload<E> & { event_id: string; at: string };
 
-export const commands = { ...ticketCommands, ...agentCommands };
+export const commands = { ...ticketCommands, ...agentCommands, ...chatCommands };
 export type Commands = typeof commands;
 export type CommandName = keyof Commands;
 export type CommandPayload<C extends CommandName> = Static<Commands[C]['payload']>;

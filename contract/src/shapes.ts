@@ -77,6 +77,10 @@ export interface Route {
   list?: TSchema;
   status?: 200 | 201 | 202 | 204;
   limit?: Limit;
+  /** Takes images as multipart field `files`, which the handler gets read. */
+  files?: true;
+  /** Answers bytes of their own type instead of JSON. */
+  binary?: true;
   /** Takes an Idempotency-Key header: the same key gives the first result again. */
   idempotent?: true;
 }
@@ -86,6 +90,7 @@ export interface Command {
   may: readonly Caller[];
   payload: TObject;
   reply?: TSchema;
+  limit?: Limit;
 }
 
 export const anyone = ['anonymous', 'guest', 'customer', 'agent', 'admin'] as const satisfies Caller[];

@@ -1,5 +1,6 @@
 // Tickets and their conversations.
 import Type, { type Static } from 'typebox';
+import { ClientId, Message, wordsOrImages } from './conversations.ts';
 import {
   Count,
   EmailAddress,
@@ -19,6 +20,7 @@ import {
   type Route,
 } from './shapes.ts';
 import { Sla } from './sla.ts';
+import { AttachmentIds } from './uploads.ts';
 import { categories, channels, priorities, roles, slaLevels, statuses, ticketSorts } from './words.ts';
 
 const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} _.:/-]{0,39}$' }), {
@@ -27,7 +29,6 @@ const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} _.:
 });
 /** `in-progress` is accepted for `in_progress`, as older clients send it. */
 export const StatusInput = OneOf([...statuses, 'in-progress']);
-const ClientId = Type.Optional(Type.String({ format: 'uuid', description: 'makes a retry harmless' }));
 
 const Requester = Type.Object({
   id: Id,
@@ -79,6 +80,14 @@ const Rating = Type.Object({
   created_at: Timestamp,
 });
 
+/** How a journey led here: what was asked and answered, in words. */
+const JourneyAnswers = Type.Object({
+  journey_id: Id,
+  name: Type.String(),
+  version: Type.Integer(),
+  answers: Type.Array(Type.Object({ node_id: Type.String(), question: Type.String(), answer: Type.String() })),
+});
+
 const TicketLink = Type.Object({ id: Id, number: Type.Integer() });
 
 /** A ticket opened: with its text and where its conversation stands for the reader. */
@@ -88,27 +97,13 @@ export const Ticket = Type.Object(
     description: Type.String(),
     last_seq: Count,
     rating: Nullable(Rating),
+    journey: Nullable(JourneyAnswers),
     parent: Nullable(TicketLink),
     follow_ups: Type.Array(TicketLink),
   },
   { title: 'Ticket' },
 );
 export type Ticket = Static<typeof Ticket>;
-
-/** `seq` is the reader's own count: staff see every row, a requester only the public ones, without holes. */
-export const Message = Type.Object(
-  {
-    id: Id,
-    seq: Count,
-    body: Type.String(),
-    internal: Type.Boolean(),
-    author: Nullable(Type.Object({ id: Id, name: Type.String(), role: OneOf(roles) })),
-    client_id: Nullable(Type.String()),
-    created_at: Timestamp,
-  },
-  { title: 'Message' },
-);
-export type Message = Static<typeof Message>;
 
 const HistoryEntry = Type.Object(
   {
@@ -175,6 +170,7 @@ export const routes = {
         priority: Type.Optional(OneOf(priorities)),
         channel: Type.Optional(OneOf(channels)),
         tags: Type.Optional(Tags),
+        attachment_ids: AttachmentIds,
         client_id: ClientId,
       },
       { oneOf: [{ required: ['subject'] }, { required: ['title'] }] },
@@ -230,14 +226,18 @@ export const routes = {
     summary: 'Reply, or note; to a closed ticket a reply opens a follow-up, which the answer carries',
     may: withToken,
     params,
-    body: Fields({
-      body: Text(20_000),
-      internal: Type.Optional(Type.Boolean()),
-      status: Type.Optional(StatusInput),
-      client_id: ClientId,
-      seen_seq: Type.Optional(Count),
-      force: Type.Optional(Type.Boolean()),
-    }),
+    body: Fields(
+      {
+        body: Type.String({ maxLength: 20_000 }),
+        internal: Type.Optional(Type.Boolean()),
+        status: Type.Optional(StatusInput),
+        attachment_ids: AttachmentIds,
+        client_id: ClientId,
+        seen_seq: Type.Optional(Count),
+        force: Type.Optional(Type.Boolean()),
+      },
+      wordsOrImages('body'),
+    ),
     reply: Type.Object({
       ...Message.properties,
       ticket_id: Id,

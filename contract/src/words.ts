@@ -50,3 +50,58 @@ export type TicketSort = (typeof ticketSorts)[number];
 
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
+
+/** Rows of a conversation: what somebody wrote, and in a chat what happened. */
+export const messageKinds = ['text', 'greeting', 'joined', 'left', 'reminder', 'ended', 'missed'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** A chat waits, is held by an agent, and leaves by one of the others. */
+export const chatStates = ['waiting', 'active', 'ended', 'abandoned', 'missed', 'converted'] as const;
+export type ChatState = (typeof chatStates)[number];
+
+/** Why a chat is over. */
+export const chatEndings = ['requester', 'staff', 'silence', 'abandoned', 'missed', 'converted'] as const;
+export type ChatEnding = (typeof chatEndings)[number];
+
+/** Who could take a chat: somebody with room for it, only people whose hands are full, or nobody. */
+export const chatStaffings = ['free', 'busy', 'nobody'] as const;
+export type ChatStaffing = (typeof chatStaffings)[number];
+
+export const chatHours = ['always', 'business'] as const;
+export type ChatHours = (typeof chatHours)[number];
+
+/** Who speaks in a conversation. */
+export const sides = ['requester', 'staff'] as const;
+export type Side = (typeof sides)[number];
+
+export const questionTypes = ['single_choice', 'multiple_choice', 'text', 'image_upload'] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+/** How a condition of a journey looks at an answer. */
+export const operators = ['equals', 'not_equals', 'includes', 'contains', 'is_empty', 'greater', 'less'] as const;
+export type Operator = (typeof operators)[number];
+
+/** A run through a journey: under way, sent as a ticket, or left lying. */
+export const runStates = ['running', 'submitted', 'abandoned'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** What can be wrong with a journey. */
+export const flaws = [
+  'missing_start',
+  'starts_with_end',
+  'wrong_id',
+  'dangling',
+  'unreachable',
+  'dead_end',
+  'silent_circle',
+  'no_way_on',
+  'no_options',
+  'repeated_option',
+  'unknown_option',
+  'bad_pattern',
+  'bad_limits',
+  'unknown_node',
+  'no_question',
+  'no_value',
+] as const;
+export type Flaw = (typeof flaws)[number];

@@ -119,7 +119,7 @@ async function putAvailability(
   id: string,
   new_status: Availability,
   bySocket: boolean,
-  reason: 'chosen' | 'absent',
+  reason: 'chosen' | 'absent' | 'missed_chats',
   actor_id: string | null,
 ) {
   const changed = await queries.setAvailability(id, new_status, bySocket);
@@ -128,6 +128,9 @@ async function putAvailability(
   const payload = { agent_id: id, old_status: changed.old_status, new_status, reason };
   await publish({ type: 'agent.availability_changed', payload, actor_id });
 }
+
+/** They let chats pass that were offered to them: away until they say otherwise. */
+export const setAway = (id: string) => transaction(() => putAvailability(id, 'away', false, 'missed_chats', null));
 
 /**
  * The heartbeat of people with a socket in this process, from the moment it connects. Whom only absence had made away is back,

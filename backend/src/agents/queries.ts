@@ -8,7 +8,8 @@ const agentsWhere = (condition: Sql) => sql`
   select u.id, u.name, u.email, u.role, u.is_active,
     a.availability, a.availability_changed_at, a.max_tickets, a.max_chats, a.shift, a.categories,
     coalesce(p.seen_at > clock_timestamp() - interval '15 seconds', false) as online,
-    (select count(*)::int from tickets t where t.assigned_agent_id = a.user_id and t.status in ('open', 'in_progress')) as load
+    (select count(*)::int from tickets t where t.assigned_agent_id = a.user_id and t.status in ('open', 'in_progress')) as load,
+    (select count(*)::int from chat_sessions s where s.agent_id = a.user_id and s.state = 'active') as chats
   from agents a
   join users u on u.id = a.user_id
   left join presence p on p.user_id = a.user_id

@@ -13,6 +13,8 @@ export const agents = table('agents', {
   by_socket: filled(bool()),
   absent: filled(bool()),
   last_deal: filled(bigint()),
+  last_offer: filled(bigint()),
+  missed_offers: filled(int()),
 });
 
 export const presence = table('presence', { user_id: key(uuid()), seen_at: time() });

@@ -11,7 +11,7 @@ import { makeLink, redeem } from './links.ts';
 import { hashPassword, matchesPassword, refuseCommon } from './passwords.ts';
 import { accountByEmail, endLinks, hasAdmin, purgeEnded } from './queries.ts';
 import { endSession, openSession } from './sessions.ts';
-import { users, type UserRow } from './tables.ts';
+import { users, type Account, type UserRow } from './tables.ts';
 
 interface NewAccount {
   name: string;
@@ -27,7 +27,7 @@ export const shown = ({ id, role, name, email, language, email_verified_at, crea
   id,
   role,
   name,
-  email,
+  email: email!,
   language,
   email_verified: email_verified_at !== null,
   created_at,
@@ -37,7 +37,7 @@ export const shown = ({ id, role, name, email, language, email_verified_at, crea
 export async function addAccount(
   { name, email, password, role, language, verified = role !== 'customer' }: NewAccount,
   actor_id: string | null = null,
-): Promise<UserRow> {
+): Promise<Account> {
   refuseCommon(password);
   const password_hash = await hashPassword(password);
   const email_verified_at = verified ? new Date().toISOString() : null;
@@ -56,7 +56,7 @@ export async function addAccount(
         payload: { user_id: user.id, role, verified },
         actor_id: actor_id ?? user.id,
       });
-      return user;
+      return user as Account;
     });
   } catch (error) {
     if (isDuplicate(error, 'users_account')) throw problem('auth/email-taken');
@@ -91,7 +91,7 @@ export async function logIn({ email, password }: { email: string; password: stri
 }
 
 export async function me(person: Person): Promise<User> {
-  return shown((await users.first({ id: person.id }))!);
+  return shown((await users.first({ id: person.id })) as Account);
 }
 
 interface MyChange {
@@ -103,7 +103,7 @@ interface MyChange {
 
 /** A new password ends every session, this one too, and answers with the token of a new one. */
 export async function changeMe(person: Person, change: MyChange): Promise<User & { token?: string }> {
-  const user = (await users.first({ id: person.id }))!;
+  const user = (await users.first({ id: person.id })) as Account;
   if (change.password !== undefined) {
     if (change.current_password === undefined) throw invalid('/current_password', 'is needed to set a new password');
     const attempt = await countAttempt(user.email, person.session_id);
@@ -163,7 +163,7 @@ export async function verifyEmail(token: string, now?: string): Promise<User> {
 }
 
 async function proveAddress(user_id: string): Promise<User> {
-  const user = (await users.first({ id: user_id }))!;
+  const user = (await users.first({ id: user_id })) as Account;
   if (user.email_verified_at) return shown(user);
   const [verified] = await users.update({ id: user_id }, { email_verified_at: new Date().toISOString() });
   await publish({ type: 'user.verified', payload: { user_id }, actor_id: user_id });
@@ -182,7 +182,7 @@ export async function setUp({ token, ...account }: Omit<NewAccount, 'role' | 've
 
 /** What a mail about an account needs: the address, the language, and a fresh link. */
 export async function mailLink(user_id: string, purpose: 'password-reset' | 'email-verify') {
-  const user = (await users.first({ id: user_id }))!;
+  const user = (await users.first({ id: user_id })) as Account;
   return { email: user.email, name: user.name, language: user.language, token: await makeLink(purpose, user_id) };
 }
 

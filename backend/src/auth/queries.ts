@@ -1,6 +1,6 @@
-import { at, maybeRow, rows, sql } from '../database/sql.ts';
+import { at, hot, maybeRow, rows, sql } from '../database/sql.ts';
 import type { Person } from '../person.ts';
-import type { Purpose, UserRow } from './tables.ts';
+import type { Purpose, Account } from './tables.ts';
 
 /** A session holds, over sessions s, users u and tickets t: a guest's until 30 days after their ticket was closed. */
 const holds = sql`
@@ -8,14 +8,16 @@ const holds = sql`
   and (s.expires_at is null or s.expires_at > clock_timestamp())
   and (t.closed_at is null or t.closed_at > clock_timestamp() - interval '30 days')`;
 
-/** The person behind a session that still holds. One bound to a ticket is a guest's, whoever the row has become meanwhile. */
+/** The person behind a session that still holds. One bound to a ticket or chat is a guest's, whoever the row has become meanwhile. */
 export const personOf = (session_id: string) =>
-  maybeRow<Person>(sql`
-    select u.id, case when s.ticket_id is not null then 'guest' else u.role end as role, u.name, u.email, s.id as session_id, s.ticket_id
+  maybeRow<Person>(
+    hot(sql`
+    select u.id, case when s.scope = 'person' then u.role else 'guest' end as role, u.name, u.email, s.id as session_id, s.scope, s.ticket_id
     from sessions s
     join users u on u.id = s.user_id
     left join tickets t on t.id = s.ticket_id
-    where s.id = ${session_id} and ${holds}`);
+    where s.id = ${session_id} and ${holds}`),
+  );
 
 /** Those of the given sessions that hold no longer. */
 export const endedSessions = (ids: string[]) =>
@@ -58,8 +60,20 @@ export const purgeEnded = () =>
     with gone as (delete from links where coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days')
     delete from sessions where coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days'`);
 
+/** Visitors who asked for a token days ago and never began a chat. */
+export const purgeVisitors = () =>
+  rows(sql`
+    with idle as (
+      select u.id from users u
+      where u.is_visitor and u.created_at < clock_timestamp() - interval '2 days'
+        and not exists (select 1 from chat_sessions c where c.customer_id = u.id)
+        and not exists (select 1 from uploads f where f.owner_id = u.id)
+      limit 10000),
+    ended as (delete from sessions where user_id in (select id from idle))
+    delete from users where id in (select id from idle)`);
+
 export const accountByEmail = (email: string) =>
-  maybeRow<UserRow>(sql`select * from users where email = ${email.toLowerCase()} and role <> 'guest'`);
+  maybeRow<Account>(sql`select * from users where email = ${email.toLowerCase()} and role <> 'guest'`);
 
 export const hasAdmin = async () =>
   (await rows(sql`select 1 from users where role = 'admin' and is_active limit 1`)).length > 0;

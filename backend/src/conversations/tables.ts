@@ -1,11 +1,13 @@
+import type { MessageKind, Side } from '@switchboard/contract/words.ts';
 import { bool, filled, int, key, nullable, table, text, time, uuid } from '../database/table.ts';
 
 export const conversations = table('conversations', {
   id: key(filled(uuid())),
   last_seq: filled(int()),
   last_public_seq: filled(int()),
-  last_speaker: filled(text<'requester' | 'staff'>()),
+  last_speaker: filled(text<Side>()),
   last_message_at: filled(time()),
+  is_closed: filled(bool()),
 });
 
 export const messages = table('messages', {
@@ -15,7 +17,17 @@ export const messages = table('messages', {
   id: filled(uuid()),
   author_id: nullable(uuid()),
   by_staff: bool(),
+  kind: filled(text<MessageKind>()),
   body: text(),
   client_id: nullable(uuid()),
   created_at: filled(time()),
+});
+
+export const canned_replies = table('canned_replies', {
+  id: key(filled(uuid())),
+  shortcut: text(),
+  body: text(),
+  created_by: nullable(uuid()),
+  created_at: filled(time()),
+  updated_at: filled(time()),
 });

@@ -5,19 +5,26 @@ import { sendInTransaction, sendLater } from './transaction.ts';
 export class Sql {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
+  /** Its text, fragments and all, is one of few: prepared once a connection. */
+  readonly is_hot: boolean;
 
-  constructor(strings: readonly string[], values: readonly unknown[]) {
+  constructor(strings: readonly string[], values: readonly unknown[], is_hot = false) {
     this.strings = strings;
     this.values = values;
+    this.is_hot = is_hot;
   }
 }
 
 export const sql = (strings: TemplateStringsArray, ...values: unknown[]) => new Sql(strings, values);
 
+/** Marks a statement made of fragments as a hot one. A statement without fragments is always prepared. */
+export const hot = ({ strings, values }: Sql) => new Sql(strings, values, true);
+
 export const join = (parts: Sql[], separator: ' and ' | ' or ' | ', '): Sql =>
   new Sql(['', ...parts.slice(1).map(() => separator), ''], parts);
 
 const names = new WeakMap<readonly string[], string>();
+const namesOfTexts = new Map<string, string>();
 let named = 0;
 
 function bind(statement: Sql): BoundText {
@@ -34,10 +41,17 @@ function bind(statement: Sql): BoundText {
       return `${text}$${values.length}${part}`;
     });
   const text = write(statement);
-  if (!fixed) return { text, values };
+  if (!fixed && !statement.is_hot) return { text, values };
+  if (!fixed) return { text, values, name: nameOf(text) };
   let name = names.get(statement.strings);
   if (!name) names.set(statement.strings, (name = `s${++named}`));
   return { text, values, name };
+}
+
+function nameOf(text: string): string {
+  let name = namesOfTexts.get(text);
+  if (!name) namesOfTexts.set(text, (name = `s${++named}`));
+  return name;
 }
 
 export function rows<R>(statement: Sql): Promise<R[]> {

@@ -96,6 +96,13 @@ export const transactionTime = () => begin(theUnit());
 /** Runs once the present transaction is through; throws outside of one. */
 export const afterCommit = (tell: () => void) => void theUnit().afterCommit.push(tell);
 
+/** The same, and outside of a transaction at once. */
+export function whenCommitted(tell: () => void): void {
+  const unit = units.getStore();
+  if (unit) unit.afterCommit.push(tell);
+  else tell();
+}
+
 function theUnit(): Unit {
   const unit = units.getStore();
   if (!unit) throw new Error('this happens inside a transaction');

@@ -1,6 +1,8 @@
-// Mails of accounts. A provider is one function; which one, the configuration says.
+// Mails of accounts and chats. A provider is one function; which one, the configuration says.
+import type { ChatSession } from '@switchboard/contract/chat.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
 import type { Language } from '@switchboard/contract/words.ts';
-import { resetMail, verificationMail, type MailText } from './templates.ts';
+import { resetMail, transcriptMail, unreadMail, verificationMail, type MailText } from './templates.ts';
 
 export interface Mail {
   to: { name: string; address: string };
@@ -19,14 +21,17 @@ export function sendMailsWith(provider: Provider, publicUrl: string): void {
   origin = publicUrl;
 }
 
-interface LinkMail {
+interface Recipient {
   email: string;
   name: string;
   language: Language;
+}
+
+interface LinkMail extends Recipient {
   token: string;
 }
 
-const send = ({ email, name }: LinkMail, { subject, text }: MailText) =>
+const send = ({ email, name }: Recipient, { subject, text }: MailText) =>
   deliver({ to: { name, address: email }, subject, text });
 
 export const mailReset = (link: LinkMail) =>
@@ -34,3 +39,23 @@ export const mailReset = (link: LinkMail) =>
 
 export const mailVerification = (link: LinkMail) =>
   send(link, verificationMail(link.language, link.name, `${origin}/verify?token=${link.token}`));
+
+interface ChatMail {
+  session: ChatSession;
+}
+
+const toRequester = ({ requester, language }: ChatSession, email: string) => ({
+  email,
+  name: requester.name,
+  language,
+});
+
+/** What an agent wrote in a chat that its requester has left. */
+export async function mailUnread({ session, messages }: ChatMail & { messages: Message[] }): Promise<void> {
+  const { email } = session.requester;
+  if (!email || messages.length === 0) return;
+  await send(toRequester(session, email), unreadMail(session.language, session.requester.name, messages));
+}
+
+export const mailTranscript = (email: string, { session, text }: ChatMail & { text: string }) =>
+  send(toRequester(session, email), transcriptMail(session.language, session.requester.name, text));

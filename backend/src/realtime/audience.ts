@@ -1,27 +1,34 @@
 // Who hears what: each fact → the events it becomes, for which rooms. Nothing reaches a browser without a row here.
 import type { Agent } from '@switchboard/contract/agents.ts';
+import type { ChatSession } from '@switchboard/contract/chat.ts';
 import type { EventName, EventPayload } from '@switchboard/contract/live.ts';
-import type { Message, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
+import type { TicketRow } from '@switchboard/contract/tickets.ts';
 import type { Fact, FactType, Facts } from '../facts.ts';
 import { rooms } from './rooms.ts';
 
 /** What a payload is made of; handed over by the desk, since domains lie above. */
 export interface Reads {
   ticket(id: string): Promise<TicketRow>;
-  message(ticket_id: string, staff: boolean, seq: number): Promise<Message>;
+  /** @param viewer `staff`, or the id of whoever reads it otherwise */
+  message(ticket_id: string, viewer: string, seq: number): Promise<Message>;
+  chat(id: string, staff: boolean): Promise<ChatSession>;
+  line(): Promise<EventPayload<'chat:queue_position'>[]>;
   agent(id: string): Promise<Agent>;
   ticketLine(id: string): Promise<EventPayload<'sla-breach'>['ticket']>;
   waiting(): Promise<number>;
 }
 
-export type Telling =
-  | { [E in EventName]: { event: E; to: string[]; payload: EventPayload<E> } }[EventName]
-  | { queue: true };
+export type Word = { [E in EventName]: { event: E; to: string[]; payload: EventPayload<E> } }[EventName];
+export type Summary = 'queue' | 'line';
+/** A word for some rooms, or that a summary shall be told soon, once for many facts. */
+export type Telling = Word | { summary: Summary };
 
 type Hear<T extends FactType> = (fact: Fact<T>, read: Reads) => Promise<Telling[]> | Telling[];
 
 const staff = [rooms.agents, rooms.admins];
-const queueUpdated: Telling = { queue: true };
+const queueUpdated: Telling = { summary: 'queue' };
+const lineChanged: Telling = { summary: 'line' };
 const nobody = () => [];
 
 const roomsOf = (ticket: TicketRow) => [
@@ -58,6 +65,32 @@ async function slaAlert({ payload: { ticket_id, target, due_at } }: Fact<'sla.wa
     alert: { ticket, target, due_at },
   };
 }
+
+async function chatUpdated({ type, payload }: Fact<ChatFact>, read: Reads): Promise<Telling[]> {
+  const { session_id } = payload;
+  const [shown, full] = await Promise.all([read.chat(session_id, false), read.chat(session_id, true)]);
+  return [
+    { event: 'chat:updated', to: [rooms.chat(session_id)], payload: { session: shown, reason: type } },
+    { event: 'chat:updated', to: [...staff, rooms.chatStaff(session_id)], payload: { session: full, reason: type } },
+    lineChanged,
+  ];
+}
+
+type ChatFact = 'chat.accepted' | 'chat.returned' | 'chat.passed' | 'chat.ended' | 'chat.rated';
+
+/** What is told at most four times a second, whatever happens. */
+export const summaries: Record<Summary, (read: Reads) => Promise<Word[]>> = {
+  queue: async (read) => [{ event: 'queue-updated', to: staff, payload: { waiting: await read.waiting() } }],
+  line: async (read) => {
+    const places = await read.line();
+    const positions = places.map((place) => ({
+      event: 'chat:queue_position' as const,
+      to: [rooms.chat(place.session_id)],
+      payload: place,
+    }));
+    return [...positions, { event: 'chat:waiting', to: staff, payload: { waiting: places.length } }];
+  },
+};
 
 export const audience: { [T in keyof Facts]: Hear<T> } = {
   'ticket.opened': async ({ payload }, read) => [
@@ -101,11 +134,11 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
       {
         event: 'ticket-message',
         to: forStaff,
-        payload: { ticket, seq, message: await read.message(ticket_id, true, seq) },
+        payload: { ticket, seq, message: await read.message(ticket_id, 'staff', seq) },
       },
     ];
     if (public_seq !== null) {
-      const message = await read.message(ticket_id, false, seq);
+      const message = await read.message(ticket_id, ticket.customer_id, seq);
       const to = [rooms.ticket(ticket_id), rooms.user(ticket.customer_id)];
       tellings.push({ event: 'ticket-message', to, payload: { ticket, seq: public_seq, message } });
     }
@@ -126,6 +159,57 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
   'agent.availability_changed': agentChanged,
   'queue.configured': () => [queueUpdated],
   'sla.configured': nobody,
+  'chat.started': async ({ payload: { session_id, customer_id } }, read) => [
+    {
+      event: 'chat:session_created',
+      to: [rooms.user(customer_id), rooms.chat(session_id)],
+      payload: await read.chat(session_id, false),
+    },
+    lineChanged,
+  ],
+  'chat.offered': async ({ payload: { session_id, agent_id } }, read) => [
+    { event: 'chat:offered', to: [rooms.agent(agent_id)], payload: { session: await read.chat(session_id, true) } },
+    lineChanged,
+  ],
+  'chat.passed': chatUpdated,
+  'chat.accepted': async (fact, read) => {
+    const { session_id } = fact.payload;
+    const updated = await chatUpdated(fact, read);
+    const { agent } = await read.chat(session_id, true);
+    const to = [rooms.chat(session_id), rooms.chatStaff(session_id), rooms.agent(fact.payload.agent_id)];
+    return agent ? [{ event: 'chat:agent_joined', to, payload: { session_id, agent } }, ...updated] : updated;
+  },
+  'chat.returned': chatUpdated,
+  'chat.ended': async (fact, read) => {
+    const { session_id, reason, agent_id } = fact.payload;
+    const { ticket } = await read.chat(session_id, true);
+    const to = [rooms.chat(session_id), rooms.chatStaff(session_id), ...(agent_id ? [rooms.agent(agent_id)] : [])];
+    return [{ event: 'chat:ended', to, payload: { session_id, reason, ticket } }, ...(await chatUpdated(fact, read))];
+  },
+  'chat.rated': chatUpdated,
+  'chat.message_added': ({ payload: { session_id, agent_id, message, public: shown } }) => {
+    const forStaff = [rooms.chatStaff(session_id), ...(agent_id ? [rooms.agent(agent_id)] : [])];
+    const told: Telling[] = [
+      { event: 'chat:message', to: forStaff, payload: { ...message, session_id, message: message.body } },
+    ];
+    if (shown) {
+      const payload = { ...shown, session_id, message: shown.body };
+      told.push({ event: 'chat:message', to: [rooms.chat(session_id)], payload });
+    }
+    return told;
+  },
+  'chat.marked': ({ payload: { session_id, side, staff: full, public: shown } }) => [
+    { event: 'chat:read', to: [rooms.chatStaff(session_id)], payload: { session_id, side, ...full } },
+    { event: 'chat:read', to: [rooms.chat(session_id)], payload: { session_id, side, ...shown } },
+  ],
+  'chat.unread': nobody,
+  'chat.transcript_requested': nobody,
+  'chat.configured': nobody,
+  'journey.saved': nobody,
+  'journey.activated': nobody,
+  'journey.deactivated': nobody,
+  'journey.archived': nobody,
+  'journey.submitted': nobody,
   'user.registered': nobody,
   'user.proof_requested': nobody,
   'user.verified': nobody,

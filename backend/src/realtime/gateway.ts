@@ -1,28 +1,30 @@
 // Socket.IO: who is connected, what they may say, and how they are told. Push is a hint; the rows in PostgreSQL are the record.
-import type { Server as HttpServer } from 'node:http';
-import { commands as declared } from '@switchboard/contract/live.ts';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { commands as declared, type Ack, type EventName, type EventPayload } from '@switchboard/contract/live.ts';
 import type { Command } from '@switchboard/contract/shapes.ts';
 import type { Adapter } from 'socket.io-adapter';
 import { Server, type Namespace } from 'socket.io';
 import type { Static, TSchema } from 'typebox';
 import { asProblem } from '../http/failures.ts';
-import { refuse } from '../http/mount.ts';
+import { limit, refuse } from '../http/mount.ts';
 import { isStaff, type Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import { compile, hasNul } from '../validation.ts';
 import type { Reads } from './audience.ts';
 import { Bucket } from './bucket.ts';
+import { following } from './following.ts';
 import { rooms } from './rooms.ts';
 import type { DeskSocket, Io } from './sockets.ts';
 import { teller } from './teller.ts';
-import { follower, tellViewers, viewedRooms } from './viewers.ts';
+import { tellViewers, viewedRooms } from './viewers.ts';
 
-export interface CommandCall<C extends Command> {
+export interface CommandCall<C extends Command> extends ReturnType<typeof following> {
   person: 'anonymous' extends C['may'][number] ? Person | null : Person;
-  /** Follow or leave a ticket's room; who may was judged by the handler. */
-  follow(ticket_id: string): Promise<void>;
-  leave(ticket_id: string): Promise<void>;
-  type(ticket_id: string, typing: boolean): Promise<void>;
+  /** From now on the socket is this token's person. */
+  become(token: string): Promise<Person>;
+  token(): string | null;
+  /** To this socket alone. */
+  tell<E extends EventName>(event: E, payload: EventPayload<E>): void;
 }
 type Reply<C> = C extends { reply: infer R extends TSchema } ? Static<R> : void;
 export type CommandHandlers<Cs extends Record<string, Command>> = {
@@ -34,6 +36,8 @@ export interface GatewayParts {
   handlers: CommandHandlers<typeof declared>;
   reads: Reads;
   arrived(person: Person): Promise<void>;
+  /** Where a connection comes from, by the same rule as a request. */
+  addressOf(request: IncomingMessage): string;
   origins: readonly string[];
   limited: boolean;
   adapter?: (namespace: Namespace) => Adapter;
@@ -41,6 +45,8 @@ export interface GatewayParts {
 }
 
 const socketsEach = 20;
+/** Visitors have no name yet; many may sit behind one address. */
+const socketsAnAddress = 200;
 const validators = Object.fromEntries(Object.entries(declared).map(([name, { payload }]) => [name, compile(payload)]));
 
 export function openGateway(server: HttpServer, parts: GatewayParts) {
@@ -54,68 +60,92 @@ export function openGateway(server: HttpServer, parts: GatewayParts) {
     allowRequest: ({ headers: { origin } }, decide) =>
       decide(null, origin === undefined || parts.origins.includes(origin)),
   });
-  const open = new Map<string, number>();
+  const open = new Tally();
 
   io.use((socket, next) => {
     void admit(socket, parts, open).then(next);
   });
   io.on('connection', (socket) => {
-    const { person } = socket.data;
-    if (person) {
-      open.set(person.id, (open.get(person.id) ?? 0) + 1);
-      void socket.join(homeRooms(person));
-      if (isStaff(person)) parts.arrived(person).catch(parts.report);
-    }
-    serve(socket, io, parts);
+    open.add(holderOf(socket));
+    settle(socket, parts);
+    serve(socket, io, parts, open);
     socket.on('disconnecting', () => {
-      if (person) open.set(person.id, (open.get(person.id) ?? 1) - 1);
-      if (person && open.get(person.id) === 0) open.delete(person.id);
+      open.remove(holderOf(socket));
       for (const room of viewedRooms(socket)) setImmediate(() => void tellViewers(io, room).catch(parts.report));
     });
   });
   return { io, ...teller(io, parts.reads, parts.report), cut: (session: Cut) => cut(io, session) };
 }
 
+/** Under whose name a socket counts. */
+const holderOf = ({ data: { person, address } }: DeskSocket) => person?.id ?? address;
+
 /** @returns why it may not come in, if so; the client sees the code */
 async function admit(
   socket: DeskSocket,
-  { authenticate, limited }: GatewayParts,
-  open: Map<string, number>,
+  { authenticate, addressOf, limited }: GatewayParts,
+  open: Tally,
 ): Promise<Error | undefined> {
   const { token } = socket.handshake.auth as { token?: unknown };
-  socket.data.typing_in = null;
-  socket.data.person = null;
+  socket.data = { person: null, token: null, address: addressOf(socket.request), typing_in: null };
   try {
-    if (token === undefined || token === null) return;
-    if (typeof token !== 'string') throw problem('auth/token-invalid');
-    socket.data.person = await authenticate(token);
-    if (limited && (open.get(socket.data.person.id) ?? 0) >= socketsEach) throw problem('request/too-many');
+    if (token !== undefined && token !== null) {
+      if (typeof token !== 'string') throw problem('auth/token-invalid');
+      socket.data.person = await authenticate(token);
+      socket.data.token = token;
+    }
+    const most = socket.data.person ? socketsEach : socketsAnAddress;
+    if (limited && open.of(holderOf(socket)) >= most) throw problem('request/too-many');
   } catch (error) {
     const { message, code } = asProblem(error);
     return Object.assign(new Error(message), { data: { code } });
   }
 }
 
+/** Its own rooms, and for staff the word that they are here. */
+function settle(socket: DeskSocket, { arrived, report }: GatewayParts): void {
+  const { person } = socket.data;
+  if (!person) return;
+  void socket.join(homeRooms(person));
+  if (isStaff(person)) arrived(person).catch(report);
+}
+
 function homeRooms(person: Person): string[] {
   // A guest may have other tickets, which this token does not open: no room of their own, only the ticket's.
-  if (person.role === 'guest') return [rooms.ticket(person.ticket_id!)];
+  if (person.scope === 'ticket') return [rooms.ticket(person.ticket_id!)];
   const own = rooms.user(person.id);
-  if (person.role === 'customer') return [own];
+  if (!isStaff(person)) return [own];
   return [own, rooms.agent(person.id), person.role === 'admin' ? rooms.admins : rooms.agents];
 }
 
+type Answered =
+  | { ok: true; data: unknown }
+  | (Extract<Ack<unknown>, { ok: false }> & { details?: unknown; retry?: true });
+
 /** The one place where a client is listened to: validated, limited, authorized, and always answered. */
-function serve(socket: DeskSocket, io: Io, parts: GatewayParts): void {
+function serve(socket: DeskSocket, io: Io, parts: GatewayParts, open: Tally): void {
+  const tell: CommandCall<Command>['tell'] = (event, payload) => {
+    const told = { ...payload, event_id: crypto.randomUUID(), at: new Date().toISOString() };
+    (socket.emit as (event: string, told: object) => void)(event, told);
+  };
+  const own = { ...following(socket, io), ...becoming(socket, parts, open), tell };
   const bucket = new Bucket(40, 20);
   socket.onAny((name: string, ...args: unknown[]) => {
     const last = args.at(-1);
-    const acknowledge = typeof last === 'function' ? (last as (answer: unknown) => void) : () => {};
+    const acknowledge =
+      typeof last === 'function'
+        ? (last as (answer: Answered) => void)
+        : (answered: Answered) => {
+            // Who asks no answer of the chat still learns that it was refused.
+            if (answered.ok || !name.startsWith('chat:')) return;
+            tell('chat:error', { command: name, code: answered.code, error: answered.error });
+          };
     const waitMs = parts.limited ? bucket.take() : 0;
     if (waitMs > 0) {
       const { message, code } = problem('request/too-many');
       return acknowledge({ ok: false, error: message, code, retry_after_ms: waitMs });
     }
-    answer(name, args[0], socket, io, parts).then(
+    answer(name, args[0], socket, parts, own).then(
       (data) => acknowledge({ ok: true, data: data ?? null }),
       (error: unknown) => {
         const found = asProblem(error);
@@ -136,15 +166,17 @@ async function answer(
   name: string,
   payload: unknown,
   socket: DeskSocket,
-  io: Io,
   parts: GatewayParts,
+  own: object,
 ): Promise<unknown> {
   if (!Object.hasOwn(declared, name)) throw problem('request/not-found');
   const command = name as keyof typeof declared;
   // The session is asked each time (cached for seconds): one that ended may not go on by an open socket.
-  const person =
-    socket.data.person && (await parts.authenticate(String((socket.handshake.auth as { token: unknown }).token)));
-  refuse(declared[command].may, person);
+  const { token, address } = socket.data;
+  const person = token === null ? null : await parts.authenticate(token);
+  const { may, limit: most }: Command = declared[command];
+  refuse(may, person);
+  if (most && parts.limited) await limit(name, most, person, address);
   const validate = validators[command]!;
   if (!validate(payload) || hasNul(JSON.stringify(payload))) {
     const details = (validate.errors ?? []).map(({ instancePath, message }) => ({
@@ -154,7 +186,36 @@ async function answer(
     throw problem('request/invalid', { details });
   }
   const handle = parts.handlers[command] as (payload: unknown, call: unknown) => Promise<unknown>;
-  return handle(payload, { person, ...follower(socket, io, person!) });
+  return handle(payload, { person, ...own });
+}
+
+function becoming(socket: DeskSocket, parts: GatewayParts, open: Tally) {
+  return {
+    token: () => socket.data.token,
+    async become(token: string): Promise<Person> {
+      const person = await parts.authenticate(token);
+      open.remove(holderOf(socket));
+      if (socket.data.person) for (const room of homeRooms(socket.data.person)) void socket.leave(room);
+      Object.assign(socket.data, { person, token });
+      open.add(holderOf(socket));
+      settle(socket, parts);
+      return person;
+    },
+  };
+}
+
+/** How many sockets each has open in this process. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  of = (holder: string) => this.#counts.get(holder) ?? 0;
+  add = (holder: string) => void this.#counts.set(holder, this.of(holder) + 1);
+
+  remove(holder: string): void {
+    const left = this.of(holder) - 1;
+    if (left > 0) this.#counts.set(holder, left);
+    else this.#counts.delete(holder);
+  }
 }
 
 interface Cut {

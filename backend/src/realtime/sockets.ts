@@ -5,6 +5,9 @@ import type { Person } from '../person.ts';
 
 export interface SocketData {
   person: Person | null;
+  token: string | null;
+  /** Where it comes from, by the same rule as a request. */
+  address: string;
   /** The ticket in which they type. */
   typing_in: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Calendar, Policies } from '@switchboard/contract/sla.ts';
 import type { Priority, SlaTarget, Status } from '@switchboard/contract/words.ts';
+import { byTime, readPage, type Listing } from '../database/paging.ts';
 import { at, later, row, rows, sql } from '../database/sql.ts';
 import type { TargetRecord } from './tables.ts';
 
@@ -147,22 +148,23 @@ export const ticketLineOf = (id: string) =>
   row<{ ticket: TicketLine }>(sql`
     select ${ticketLine} as ticket from tickets t left join users g on g.id = t.assigned_agent_id where t.id = ${id}`);
 
-export interface BreachRow extends Breached {
+interface BreachRow extends Breached {
   breached_at: string;
   ticket: TicketLine;
-  /** For the cursor: all of the time's digits. */
-  place: string;
 }
 
-export const breaches = (after: { breached_at: string; id: string } | null, limit: number, offset: number) =>
-  rows<BreachRow>(sql`
-    select b.id, b.ticket_id, b.target, b.due_at, b.breached_at, b.breached_at::text as place, ${ticketLine} as ticket
-    from sla_breaches b join tickets t on t.id = b.ticket_id left join users g on g.id = t.assigned_agent_id
-    where ${after === null} or (b.breached_at, b.id) < (${after?.breached_at ?? null}::timestamptz, ${after?.id ?? null}::uuid)
-    order by b.breached_at desc, b.id desc limit ${limit} offset ${offset}`);
-
-export const breachCount = () =>
-  row<{ count: number }>(sql`select count(*)::int as count from (select 1 from sla_breaches limit 10001) as counted`);
+export const breaches = (query: Listing['query']) =>
+  readPage<BreachRow>({
+    query,
+    sort: 'newest',
+    order: byTime(sql`b.breached_at`, sql`b.id`, true),
+    id: sql`b.id`,
+    from: sql`sla_breaches b`,
+    where: sql`true`,
+    columns: sql`b.id, b.ticket_id, b.target, b.due_at, b.breached_at, ${ticketLine} as ticket`,
+    joins: sql`join sla_breaches b on b.id = page.id join tickets t on t.id = b.ticket_id
+      left join users g on g.id = t.assigned_agent_id`,
+  });
 
 export const boardTargets = (limit: number) =>
   rows<TargetRecord & { ticket: TicketLine }>(sql`

@@ -1,6 +1,5 @@
 // The verbs of service levels: what follows from tickets, the sweep, the promises, the board.
-import type { BoardTarget, Breach, Policies } from '@switchboard/contract/sla.ts';
-import type { Page } from '@switchboard/contract/shapes.ts';
+import type { BoardTarget, Policies } from '@switchboard/contract/sla.ts';
 import { transaction, transactionTime } from '../database/transaction.ts';
 import type { News } from '../facts.ts';
 import { isTimeZone, neverOpens } from '../hours.ts';
@@ -92,37 +91,5 @@ export async function board() {
   };
 }
 
-export async function breaches({
-  page,
-  limit = 20,
-  cursor,
-}: {
-  page?: number;
-  limit?: number;
-  cursor?: string;
-}): Promise<Page<Breach>> {
-  if (page && page * limit > 10_000) throw problem('request/too-deep-page');
-  const after = cursor ? readCursor(cursor) : null;
-  const at = after ? null : (page ?? 1);
-  const [found, { count }] = await Promise.all([
-    queries.breaches(after, limit + 1, at ? (at - 1) * limit : 0),
-    queries.breachCount(),
-  ]);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const next = found.length > limit && last ? Buffer.from(`${last.place}|${last.id}`).toString('base64url') : null;
-  return {
-    rows,
-    count: Math.min(count, 10_000),
-    ...(count > 10_000 && { count_capped: true }),
-    page: at,
-    pages: at && Math.max(1, Math.ceil(Math.min(count, 10_000) / limit)),
-    next_cursor: next,
-  };
-}
-
-function readCursor(cursor: string) {
-  const [breached_at, id] = Buffer.from(cursor, 'base64url').toString().split('|');
-  if (!breached_at || !id) throw problem('request/bad-cursor');
-  return { breached_at, id };
-}
+/** The newest first. */
+export const breaches = queries.breaches;

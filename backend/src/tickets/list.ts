@@ -4,7 +4,8 @@ import type { Page } from '@switchboard/contract/shapes.ts';
 import type { routes, TicketRow } from '@switchboard/contract/tickets.ts';
 import type { TicketSort } from '@switchboard/contract/words.ts';
 import { visible } from '../auth/permissions.ts';
-import { join, row, rows, Sql, sql } from '../database/sql.ts';
+import { byTime, readPage, type Order } from '../database/paging.ts';
+import { join, row, Sql, sql } from '../database/sql.ts';
 import { isStaff, type Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import { rowColumns, rowJoins } from './queries.ts';
@@ -12,37 +13,21 @@ import { shown, type TicketRead } from './view.ts';
 
 export type ListQuery = Input<(typeof routes)['GET /tickets']>['query'];
 
-const countedRows = 10_000;
 /** Ranking reads every match, so a common word ranks only its newest thousand. */
 const rankedRows = 1_000;
 
 type Sort = TicketSort | 'rank';
 
-interface Order {
-  /** What a row is sorted by, as text for the cursor and with its type for the comparison. */
-  keys: { of: Sql; as: Sql }[];
-  by: Sql;
-  /** Whether a row comes after the one whose keys are given. */
-  after: (keys: Sql[]) => Sql;
-}
-
 const due = sql`coalesce((select min(s.due_at) from sla_targets s where s.ticket_id = t.id and s.state in ('active', 'breached') and s.met_at is null), 'infinity')`;
-const timestamp = sql`timestamptz`;
 const idKey = { of: sql`t.id`, as: sql`uuid` };
 
-const byTime = (of: Sql, descending: boolean): Order => ({
-  keys: [{ of, as: timestamp }, idKey],
-  by: descending ? sql`${of} desc, t.id desc` : sql`${of}, t.id`,
-  after: ([time, id]) => (descending ? sql`(${of}, t.id) < (${time}, ${id})` : sql`(${of}, t.id) > (${time}, ${id})`),
-});
-
 const orders: Record<Sort, Order> = {
-  newest: byTime(sql`t.created_at`, true),
-  oldest: byTime(sql`t.created_at`, false),
-  updated: byTime(sql`t.updated_at`, true),
-  due: byTime(due, false),
+  newest: byTime(sql`t.created_at`, sql`t.id`, true),
+  oldest: byTime(sql`t.created_at`, sql`t.id`, false),
+  updated: byTime(sql`t.updated_at`, sql`t.id`, true),
+  due: byTime(due, sql`t.id`, false),
   priority: {
-    keys: [{ of: sql`t.priority`, as: sql`priority` }, { of: sql`t.created_at`, as: timestamp }, idKey],
+    keys: [{ of: sql`t.priority`, as: sql`priority` }, { of: sql`t.created_at`, as: sql`timestamptz` }, idKey],
     by: sql`t.priority desc, t.created_at, t.id`,
     after: ([priority, time, id]) =>
       sql`(t.priority < ${priority} or t.priority = ${priority} and (t.created_at, t.id) > (${time}, ${id}))`,
@@ -129,60 +114,22 @@ const ranked = ({ words, number }: Search, where: Sql) => sql`(
 
 /** @throws request/too-deep-page, request/bad-cursor */
 export async function list(person: Person, query: ListQuery): Promise<Page<TicketRow>> {
-  const limit = query.limit ?? 20;
   const sort: Sort = query.sort ?? (query.q ? 'rank' : 'newest');
-  const order = orders[sort];
-  const page = query.cursor ? null : (query.page ?? 1);
-  if (page && page * limit > countedRows) throw problem('request/too-deep-page');
-
   const search = query.q ? searchFor(query.q) : null;
   const fits = conditions(person, query);
-  const source = search && sort === 'rank' ? ranked(search, fits) : sql`tickets t`;
-  const where = !search ? fits : sort === 'rank' ? sql`true` : sql`${fits} and ${matches(search)}`;
-  const counted = search && sort === 'rank' ? rankedRows : countedRows;
-  const after = query.cursor ? order.after(readCursor(query.cursor, sort, order)) : sql`true`;
-  const keys = join(
-    order.keys.map(({ of }) => sql`(${of})::text`),
-    ', ',
-  );
-
-  const [found, { count }] = await Promise.all([
-    rows<TicketRead & { keys: string[] }>(sql`
-      with page as materialized (
-        select t.id, array[${keys}] as keys, row_number() over (order by ${order.by}) as place
-        from ${source} where ${where} and ${after}
-        order by ${order.by} limit ${limit + 1} offset ${page ? (page - 1) * limit : 0})
-      select ${rowColumns}, page.keys from page join tickets t on t.id = page.id ${rowJoins} order by page.place`),
-    row<{ count: number }>(sql`
-      select count(*)::int as count from (select 1 from ${source} where ${where} limit ${counted + 1}) as counted`),
-  ]);
-  const more = found.length > limit;
-  const shownRows = found.slice(0, limit);
-  const capped = count > counted;
-  return {
-    rows: shownRows.map(({ keys: _keys, ...each }) => shown(each)),
-    count: Math.min(count, counted),
-    ...(capped && { count_capped: true }),
-    page,
-    pages: page && Math.max(1, Math.ceil(Math.min(count, counted) / limit)),
-    next_cursor: more ? writeCursor(sort, shownRows.at(-1)!.keys) : null,
-  };
-}
-
-const writeCursor = (sort: Sort, keys: string[]) => Buffer.from(JSON.stringify([sort, ...keys])).toString('base64url');
-
-function readCursor(cursor: string, sort: Sort, { keys }: Order): Sql[] {
-  try {
-    const [of, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const fits =
-      of === sort &&
-      values.length === keys.length &&
-      values.every((value) => typeof value === 'string' && value.length < 60);
-    if (fits) return keys.map(({ as }, index) => sql`${values[index]}::text::${as}`);
-  } catch {
-    // falls through
-  }
-  throw problem('request/bad-cursor');
+  const byRank = search && sort === 'rank';
+  const page = await readPage<TicketRead>({
+    query,
+    sort,
+    order: orders[sort],
+    id: sql`t.id`,
+    from: byRank ? ranked(search, fits) : sql`tickets t`,
+    where: byRank ? sql`true` : search ? sql`${fits} and ${matches(search)}` : fits,
+    columns: rowColumns,
+    joins: sql`join tickets t on t.id = page.id ${rowJoins}`,
+    ...(byRank && { counted: rankedRows }),
+  });
+  return { ...page, rows: page.rows.map(shown) };
 }
 
 export const mine = (person: Person, query: ListQuery) => list(person, { ...query, customer_id: person.id });

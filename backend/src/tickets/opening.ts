@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
 import type { Category, Channel, Priority } from '@switchboard/contract/words.ts';
 import { openSession } from '../auth/sessions.ts';
+import * as conversations from '../conversations/conversations.ts';
 import { isDuplicate } from '../database/connection.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
@@ -22,6 +23,7 @@ export interface Opening {
   priority?: Priority;
   channel?: Channel;
   tags?: string[];
+  attachment_ids?: string[];
   client_id?: string;
 }
 
@@ -61,21 +63,54 @@ export async function open(
           tags: body.tags ?? [],
           parent_id: null,
           key: idempotency,
+          // Sent by whoever writes it down, which may be an agent at the telephone.
+          attachment_ids: body.attachment_ids ?? [],
+          owner_id: person?.id ?? customer_id,
         },
         person?.id ?? customer_id,
         now,
       );
     }),
   );
+  return opened(id, person);
+}
+
+/** The ticket as whoever opened it gets it: without an account with a way back to it. */
+export async function opened(id: string, person: Person | null): Promise<Ticket & { access_token?: string }> {
   const { conversation_id: _, staff_seq, public_seq, ...ticket } = (await queries.ticketDetails(queries.byRef(id)))!;
   const reply = { ...shown(ticket), last_seq: person && isStaff(person) ? staff_seq : public_seq };
   // A repeated create may find the ticket claimed by an account; who typed its address gets no way into that.
-  const is_guests = ticket.requester.role === 'guest';
-  return person || !is_guests ? reply : { ...reply, access_token: await openSession(ticket.customer_id, id) };
+  const is_guests = ticket.requester.role === 'guest' && (!person || person.scope === 'visit');
+  return is_guests ? { ...reply, access_token: await openSession(ticket.customer_id, id) } : reply;
 }
 
-async function insert(ticket: queries.NewTicket, actor_id: string, now?: string): Promise<string> {
-  const { id } = await queries.insertTicket(ticket, now);
+interface ByWay extends Pick<
+  queries.NewTicket,
+  'subject' | 'description' | 'category' | 'priority' | 'channel' | 'tags'
+> {
+  contact_email: string;
+  name?: string | undefined;
+  attachment_ids: string[];
+}
+
+/** For somebody who came by another way than the form; in the caller's transaction. */
+export async function openFor(
+  person: Person,
+  { name, attachment_ids, ...ticket }: ByWay,
+  now?: string,
+): Promise<string> {
+  if (person.scope === 'visit') await queries.nameVisitor(person.id, ticket.contact_email, name?.trim());
+  const by = { customer_id: person.id, author_id: person.id, by_staff: false, parent_id: null, key: null };
+  return insert({ ...ticket, ...by, attachment_ids }, person.id, now);
+}
+
+async function insert(
+  { attachment_ids = [], owner_id, ...ticket }: queries.NewTicket & { attachment_ids?: string[]; owner_id?: string },
+  actor_id: string,
+  now?: string,
+): Promise<string> {
+  const { id, conversation_id } = await queries.insertTicket(ticket, now);
+  await conversations.attach(conversation_id, 1, attachment_ids, owner_id ?? ticket.author_id);
   const { customer_id, priority, parent_id } = ticket;
   await publish({ type: 'ticket.opened', payload: { ticket_id: id, customer_id, priority, parent_id }, actor_id }, now);
   return id;
@@ -84,10 +119,44 @@ async function insert(ticket: queries.NewTicket, actor_id: string, now?: string)
 /** Whose ticket it is. A typed address is nobody's account: it makes, or finds, a guest. */
 async function requester(person: Person | null, { contact_email, name }: Opening) {
   const email = contact_email?.toLowerCase();
-  if (person && (!isStaff(person) || !email)) return { customer_id: person.id, contact_email: email ?? person.email };
+  if (person && (!isStaff(person) || !email)) return { customer_id: person.id, contact_email: email ?? person.email! };
   if (!email) throw invalid('/contact_email', 'is needed when you are not signed in');
   const account = person && (await queries.accountId(email));
   return { customer_id: account ?? (await queries.guestId(email, name?.trim() || email)), contact_email: email };
+}
+
+interface Conversion {
+  conversation_id: string;
+  customer_id: string;
+  contact_email: string;
+  subject: string;
+  category: Category;
+  priority: Priority;
+  channel: Channel;
+  /** The last public word of staff in it, if there was one. */
+  answer: { seq: number; public_seq: number; agent_id: string } | null;
+}
+
+/** A conversation held elsewhere becomes a ticket as it stands; what staff have said in it counts as said to the ticket. */
+export async function openOver(
+  { answer, ...ticket }: Conversion,
+  actor_id: string,
+  now?: string,
+): Promise<{ id: string; number: number }> {
+  return transaction(async () => {
+    const opened = await queries.insertTicketOver(ticket, answer !== null, now);
+    const { customer_id, priority } = ticket;
+    await publish(
+      { type: 'ticket.opened', payload: { ticket_id: opened.id, customer_id, priority, parent_id: null }, actor_id },
+      now,
+    );
+    if (answer) {
+      const { seq, public_seq, agent_id } = answer;
+      const payload = { ticket_id: opened.id, seq, public_seq, by_staff: true };
+      await publish({ type: 'ticket.message_added', payload, actor_id: agent_id }, now);
+    }
+    return opened;
+  });
 }
 
 interface FollowUp {

@@ -1,7 +1,7 @@
 // What opening, reading and changing a ticket ask of the database.
-import type { HistoryEntry } from '@switchboard/contract/tickets.ts';
+import type { HistoryEntry, Ticket } from '@switchboard/contract/tickets.ts';
 import type { Category, Channel, Priority, Status } from '@switchboard/contract/words.ts';
-import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
+import { at, hot, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
 import type { TicketRecord } from './tables.ts';
 import type { TicketRead } from './view.ts';
 
@@ -24,7 +24,7 @@ export const rowJoins = sql`
   left join users g on g.id = t.assigned_agent_id`;
 
 export const ticketRow = (id: string) =>
-  maybeRow<TicketRead>(sql`select ${rowColumns} from tickets t ${rowJoins} where t.id = ${id}`);
+  maybeRow<TicketRead>(hot(sql`select ${rowColumns} from tickets t ${rowJoins} where t.id = ${id}`));
 
 export const ticketRows = (ids: string[]) =>
   rows<TicketRead>(sql`
@@ -37,6 +37,7 @@ interface Details {
   public_seq: number;
   conversation_id: string;
   rating: { score: number; comment: string | null; created_at: string } | null;
+  journey: Ticket['journey'];
   parent: TicketLink | null;
   follow_ups: TicketLink[];
 }
@@ -46,17 +47,28 @@ interface TicketLink {
   number: number;
 }
 
+/** What it is about: the first row, or in a chat what its requester wrote first. */
+const firstText = sql`
+  left join lateral (
+    select m.body from messages m
+    where m.conversation_id = t.conversation_id and m.kind = 'text' and (m.seq = 1 or not m.by_staff)
+    order by m.seq limit 1) m on true`;
+
 export const ticketDetails = (condition: Sql) =>
-  maybeRow<TicketRead & Details>(sql`
-    select ${rowColumns}, m.body as description, c.last_seq as staff_seq, c.last_public_seq as public_seq, t.conversation_id,
+  maybeRow<TicketRead & Details>(
+    hot(sql`
+    select ${rowColumns}, coalesce(m.body, t.subject) as description, c.last_seq as staff_seq, c.last_public_seq as public_seq, t.conversation_id,
       (select json_build_object('score', score, 'comment', comment, 'created_at', created_at)
         from ticket_ratings where ticket_id = t.id and resolved_at = t.resolved_at) as rating,
+      (select json_build_object('journey_id', j.id, 'name', j.name, 'version', run.version, 'answers', run.summary)
+        from journey_runs run join journeys j on j.id = run.journey_id where run.ticket_id = t.id) as journey,
       (select json_build_object('id', p.id, 'number', p.number) from tickets p where p.id = t.parent_id) as parent,
       (select coalesce(json_agg(json_build_object('id', f.id, 'number', f.number) order by f.number), '[]')
         from tickets f where f.parent_id = t.id) as follow_ups
     from tickets t ${rowJoins}
-    join messages m on m.conversation_id = t.conversation_id and m.seq = 1
-    where ${condition}`);
+    ${firstText}
+    where ${condition}`),
+  );
 
 /** Enough to judge who may see it, without the rest. */
 export const ticketHead = (condition: Sql) =>
@@ -65,9 +77,11 @@ export const ticketHead = (condition: Sql) =>
       last_seq: number;
       last_public_seq: number;
     }
-  >(sql`
+  >(
+    hot(sql`
     select t.id, t.number, t.customer_id, t.assigned_agent_id, t.conversation_id, c.last_seq, c.last_public_seq
-    from tickets t join conversations c on c.id = t.conversation_id where ${condition}`);
+    from tickets t join conversations c on c.id = t.conversation_id where ${condition}`),
+  );
 
 export const lockTicket = (condition: Sql) =>
   maybeRow<TicketRecord>(sql`select t.* from tickets t where ${condition} for update`);
@@ -77,9 +91,13 @@ export const guestId = async (email: string, name: string) =>
   (
     await row<{ id: string }>(sql`
       insert into users (role, email, name) values ('guest', ${email}, ${name})
-      on conflict (email, name) where role = 'guest' do update set email = excluded.email
+      on conflict (email, name) where role = 'guest' and not is_visitor do update set email = excluded.email
       returning id`)
   ).id;
+
+/** A visitor who opens a ticket can be reached, and maybe has a name. */
+export const nameVisitor = (id: string, email: string, name: string | undefined) =>
+  rows(sql`update users set email = ${email}, name = coalesce(${name ?? null}, name) where id = ${id} and is_visitor`);
 
 export const accountId = async (email: string) =>
   (await maybeRow<{ id: string }>(sql`select id from users where email = ${email} and role <> 'guest' and is_active`))
@@ -102,7 +120,8 @@ export interface NewTicket {
 
 /** Everything a new ticket is, in one statement: conversation, ticket, first message, search row, idempotency key. */
 export const insertTicket = (ticket: NewTicket, now?: string) =>
-  row<{ id: string; number: number }>(sql`
+  row<{ id: string; number: number; conversation_id: string }>(
+    hot(sql`
     with clock as (select ${at(now)} as now),
     conversation as (
       insert into conversations (last_seq, last_public_seq, last_speaker, last_message_at)
@@ -124,6 +143,31 @@ export const insertTicket = (ticket: NewTicket, now?: string) =>
       insert into idempotency_keys (scope, key, body_hash, resource_id)
       select ${ticket.key?.scope ?? null}, ${ticket.key?.key ?? null}::uuid, ${ticket.key?.body_hash ?? null}, id
       from ticket where ${ticket.key !== null})
+    select id, number, conversation_id from ticket`),
+  );
+
+/** A ticket over a conversation there is. */
+export const insertTicketOver = (
+  ticket: Omit<NewTicket, 'author_id' | 'by_staff' | 'description' | 'tags' | 'parent_id' | 'key'> & {
+    conversation_id: string;
+  },
+  responded: boolean,
+  now?: string,
+) =>
+  row<{ id: string; number: number }>(sql`
+    with clock as (select ${at(now)} as now),
+    ticket as (
+      insert into tickets (conversation_id, customer_id, contact_email, subject, priority, category, channel,
+        waiting_since, created_at, updated_at, first_response_at)
+      select ${ticket.conversation_id}, ${ticket.customer_id}, ${ticket.contact_email}, ${ticket.subject}, ${ticket.priority},
+        ${ticket.category}, ${ticket.channel}, now, now, now, case when ${responded} then now end
+      from clock
+      returning id, number, conversation_id, created_at),
+    search as (
+      insert into ticket_search (ticket_id, created_at, vector)
+      select t.id, t.created_at, setweight(to_tsvector('desk', ${ticket.subject}::text), 'A')
+        || setweight(to_tsvector('desk', ${ticket.contact_email}::text), 'C') || setweight(to_tsvector('desk', coalesce(m.body, '')), 'D')
+      from ticket t ${firstText})
     select id, number from ticket`);
 
 const searchVector = (subject: string, tags: string[], email: string, description: string) => sql`
@@ -136,8 +180,8 @@ export const refreshSearch = (id: string) =>
   rows(sql`
     update ticket_search s set vector =
       setweight(to_tsvector('desk', t.subject), 'A') || setweight(to_tsvector('desk', array_to_string(t.tags, ' ')), 'B')
-      || setweight(to_tsvector('desk', t.contact_email), 'C') || setweight(to_tsvector('desk', m.body), 'D')
-    from tickets t join messages m on m.conversation_id = t.conversation_id and m.seq = 1
+      || setweight(to_tsvector('desk', t.contact_email), 'C') || setweight(to_tsvector('desk', coalesce(m.body, '')), 'D')
+    from tickets t ${firstText}
     where s.ticket_id = ${id} and t.id = ${id}`);
 
 export const keyed = (scope: string, key: string) =>
@@ -154,7 +198,8 @@ export interface Changes {
 
 /** Changes what is given, and what follows from a status: when it was resolved and closed. */
 export const changeTicket = (id: string, changes: Changes, now?: string) =>
-  row<{ version: number }>(sql`
+  row<{ version: number }>(
+    hot(sql`
     update tickets set
       subject = coalesce(${changes.subject ?? null}, subject),
       priority = coalesce(${changes.priority ?? null}::priority, priority),
@@ -166,14 +211,17 @@ export const changeTicket = (id: string, changes: Changes, now?: string) =>
       closed_at = case when ${changes.status ?? null} = 'closed' then ${at(now)} else closed_at end,
       version = version + 1, updated_at = ${at(now)}
     where id = ${id}
-    returning version`);
+    returning version`),
+  );
 
 /** A reply moves the ticket's clock, and the first public one by staff is the first response. */
 export const touchTicket = (id: string, responded: boolean, now?: string) =>
-  rows(sql`
+  rows(
+    hot(sql`
     update tickets set version = version + 1, updated_at = ${at(now)},
       first_response_at = case when ${responded} then coalesce(first_response_at, ${at(now)}) else first_response_at end
-    where id = ${id}`);
+    where id = ${id}`),
+  );
 
 export const closeResolved = (now?: string) =>
   rows<{ id: string; assigned_agent_id: string | null }>(sql`
@@ -183,13 +231,14 @@ export const closeResolved = (now?: string) =>
       order by resolved_at limit 500 for update skip locked))
     returning id, assigned_agent_id`);
 
-/** What a guest opened becomes the account's, once the address is proved. */
+/** What a guest opened becomes the account's, once the address is proved; what a visitor merely chatted stays theirs. */
 export const claimGuest = (user_id: string) =>
   rows<{ ticket_id: string; guest_id: string }>(sql`
     with guest as (
       select g.id from users g join users u on u.email = g.email where u.id = ${user_id} and g.role = 'guest'),
     authored as (
-      update messages set author_id = ${user_id} where author_id in (select id from guest))
+      update messages m set author_id = ${user_id} from tickets t, guest
+      where t.customer_id = guest.id and m.conversation_id = t.conversation_id and m.author_id = guest.id)
     update tickets t set customer_id = ${user_id}, version = version + 1 from guest
     where t.customer_id = guest.id
     returning t.id as ticket_id, guest.id as guest_id`);

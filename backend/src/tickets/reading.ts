@@ -1,5 +1,6 @@
 // Reading a ticket: what one may see of it, and where its conversation stands.
-import type { Message, Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
+import type { Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
 import { can, type Action } from '../auth/permissions.ts';
 import * as conversations from '../conversations/conversations.ts';
 import { isStaff, type Person } from '../person.ts';
@@ -45,16 +46,16 @@ export async function lock(ref: string, person: Person, action: Action): Promise
 export const relock = async (id: string): Promise<TicketRecord> => (await queries.lockTicket(queries.byRef(id)))!;
 
 export const messages = async (ref: string, person: Person, after_seq?: number): Promise<Message[]> =>
-  conversations.read((await headOf(ref, person)).conversation_id, isStaff(person), after_seq);
+  conversations.read((await headOf(ref, person)).conversation_id, conversations.viewerOf(person), after_seq);
 
 /** The log after a number, and how far it goes for this reader. */
 export async function join(ref: string, person: Person, after_seq?: number) {
   const head = await headOf(ref, person);
-  const read = await conversations.read(head.conversation_id, isStaff(person), after_seq);
+  const read = await conversations.read(head.conversation_id, conversations.viewerOf(person), after_seq);
   return { ticket_id: head.id, last_seq: isStaff(person) ? head.last_seq : head.last_public_seq, messages: read };
 }
 
-export async function messageOf(ticket_id: string, staff: boolean, seq: number): Promise<Message> {
+export async function messageOf(ticket_id: string, viewer: conversations.Viewer, seq: number): Promise<Message> {
   const head = (await queries.ticketHead(queries.byRef(ticket_id)))!;
-  return conversations.message(head.conversation_id, staff, seq);
+  return conversations.message(head.conversation_id, viewer, seq);
 }

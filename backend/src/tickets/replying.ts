@@ -1,6 +1,7 @@
 // Replying to a ticket, and noting among staff.
 import { statusAfterReply } from '@switchboard/contract/lifecycle.ts';
-import type { Message, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
+import type { TicketRow } from '@switchboard/contract/tickets.ts';
 import * as conversations from '../conversations/conversations.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
@@ -15,6 +16,7 @@ interface Reply {
   body: string;
   internal?: boolean;
   status?: string;
+  attachment_ids?: string[];
   client_id?: string;
   seen_seq?: number;
   force?: boolean;
@@ -33,20 +35,20 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
   const added = await transaction(async () => {
     const ticket = await lock(ref, person, internal ? 'note' : 'reply');
     const message = {
-      conversation_id: ticket.conversation_id,
       author_id: person.id,
       by_staff: staff,
       internal,
       body: given.body,
       client_id: client_id ?? null,
+      attachment_ids: given.attachment_ids ?? [],
     };
-    const earlier = await conversations.repeated(message);
+    const earlier = await conversations.repeated(ticket.conversation_id, message);
     if (earlier !== undefined) return { ticket, seq: earlier };
     if (ticket.status === 'closed' && !internal) return { ticket, seq: null };
     if (staff && given.seen_seq !== undefined && !given.force) {
       await conversations.refuseStale(ticket.conversation_id, person.id, given.seen_seq);
     }
-    const { seq, public_seq } = await conversations.append(message, now);
+    const { seq, public_seq } = await conversations.append(ticket.conversation_id, message, now);
     // A note changes nothing that its requester is shown.
     if (!internal) await queries.touchTicket(ticket.id, staff, now);
     await publish(
@@ -61,7 +63,7 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
     return { ticket, seq };
   });
   if (added.seq === null) return replyToClosed(added.ticket, person, given.body, client_id, now);
-  const message = await conversations.message(added.ticket.conversation_id, staff, added.seq);
+  const message = await conversations.message(added.ticket.conversation_id, conversations.viewerOf(person), added.seq);
   return { ...message, ticket_id: added.ticket.id, follow_up: null };
 }
 
@@ -94,7 +96,7 @@ async function replyToClosed(
   now?: string,
 ): Promise<Replied> {
   const { follow_up, access_token } = await followUp(ticket, { body, author, client_id, now });
-  const message = await messageOf(follow_up.id, isStaff(author), 1);
+  const message = await messageOf(follow_up.id, conversations.viewerOf(author), 1);
   return {
     ...message,
     client_id: client_id ?? null,

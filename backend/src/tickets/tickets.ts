@@ -8,7 +8,7 @@ import { problem } from '../problem.ts';
 import * as queries from './queries.ts';
 import { lock } from './reading.ts';
 
-export { open } from './opening.ts';
+export { open, opened, openFor, openOver } from './opening.ts';
 export { change, closeResolved } from './changing.ts';
 export { reply } from './replying.ts';
 export { get, headOf, join, lock, messageOf, messages, relock, rowOf, rowsOf } from './reading.ts';

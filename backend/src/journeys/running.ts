@@ -1,0 +1,216 @@
+// A customer on their way: the server judges every answer and says what comes next.
+import {
+  arrive,
+  edgeOf,
+  fill,
+  inWords,
+  isEmpty,
+  mostSteps,
+  remaining,
+  wrongWith,
+  type Answer,
+  type Answers,
+  type Stop,
+  type WrongAnswer,
+} from '@switchboard/contract/journey-walk.ts';
+import type { EndNode, JourneyData, QuestionNode, Run } from '@switchboard/contract/journeys.ts';
+import type { Ticket } from '@switchboard/contract/tickets.ts';
+import type { Language } from '@switchboard/contract/words.ts';
+import { authenticate } from '../auth/sessions.ts';
+import { addVisitor } from '../auth/visitors.ts';
+import { sql } from '../database/sql.ts';
+import { transaction } from '../database/transaction.ts';
+import { publish } from '../journal.ts';
+import type { Person } from '../person.ts';
+import { invalid, problem } from '../problem.ts';
+import * as tickets from '../tickets/tickets.ts';
+import * as uploads from '../uploads/uploads.ts';
+import * as queries from './queries.ts';
+import type { Told } from './tables.ts';
+
+/** @throws journey/not-found for one that is not active */
+export async function setOut(
+  journey_id: string,
+  person: Person | null,
+  { language = 'en' }: { language?: Language },
+  now?: string,
+): Promise<Run & { access_token?: string }> {
+  const journey = await queries.journeyAt(journey_id, sql`j.active_version`);
+  if (!journey) throw problem('journey/not-found');
+  const first = arrive(journey.journey_data, journey.journey_data.startNode, {})!;
+  // The guest of a ticket sets out as somebody else: their token opens that ticket alone.
+  const is_known = person !== null && person.scope !== 'ticket';
+  const access_token = is_known ? undefined : await addVisitor({ name: visitorNames[language], email: null, language });
+  const customer = access_token === undefined ? person! : await authenticate(access_token);
+  const run = { journey_id, version: journey.version, customer_id: customer.id, language, node_id: first.id };
+  const { id } = await queries.insertRun(run, now);
+  return { ...(await goOn(id, customer)), ...(access_token && { access_token }) };
+}
+
+const visitorNames: Record<Language, string> = { en: 'Visitor', de: 'Gast' };
+
+/** @throws journey/run-not-found, also for somebody else's */
+export async function goOn(id: string, person: Person | null): Promise<Run> {
+  return shown(own(await queries.runById(id), person));
+}
+
+function own(run: queries.RunRead | undefined, person: Person | null): queries.RunRead {
+  if (!run || !person || person.scope === 'ticket' || run.customer_id !== person.id)
+    throw problem('journey/run-not-found');
+  return run;
+}
+
+function shown({ journey_data, path, answers, node_id, ticket, ...run }: queries.RunRead): Run {
+  const node = journey_data.nodes[node_id] as Stop;
+  const { id, journey_id, name, version, state, started_at, updated_at } = run;
+  return {
+    ...{ id, journey_id, name, version, state, started_at, updated_at, path, answers, ticket },
+    node,
+    remaining: remaining(journey_data, node),
+    message: node.type === 'end' ? fill(node.message, journey_data, along(path, answers)) : null,
+  };
+}
+
+/** The answers on the present path: what was answered on another one is kept, but says nothing. */
+const along = (path: string[], answers: Answers): Answers =>
+  Object.fromEntries(path.map((id) => [id, answers[id] ?? null]));
+
+/**
+ * Answers the question at hand, or goes back to one on the path and answers it anew; the way from there is found again.
+ * @throws journey/wrong-answer with the reason, journey/not-at-hand, journey/too-long, journey/submitted
+ */
+export async function answer(
+  id: string,
+  person: Person | null,
+  { node_id, answer: given }: { node_id: string; answer: Answer },
+  now?: string,
+): Promise<Run> {
+  return transaction(async () => {
+    const run = own(await queries.lockRun(id), person);
+    if (run.state === 'submitted') throw problem('journey/submitted');
+    const { journey_data } = run;
+    const place = run.path.indexOf(node_id);
+    if (place === -1 && run.node_id !== node_id) throw problem('journey/not-at-hand', { data: { run: shown(run) } });
+    const node = Object.hasOwn(journey_data.nodes, node_id) ? journey_data.nodes[node_id] : undefined;
+    if (node?.type !== 'question') throw problem('journey/not-at-hand', { data: { run: shown(run) } });
+    await judge(node, given, person!);
+    const before = place === -1 ? run.path : run.path.slice(0, place);
+    if (before.length >= mostSteps) throw problem('journey/too-long');
+    const answers = { ...run.answers, [node_id]: given };
+    const path = [...before.filter((each) => each !== node_id), node_id];
+    const next = arrive(journey_data, edgeOf(node, answers), along(path, answers));
+    if (!next) throw problem('journey/flawed');
+    // Around a circle of questions: what is asked again is at hand, and no longer behind.
+    const kept = path.filter((each) => each !== next.id);
+    await queries.step(id, { answered: node_id, path: kept, node_id: next.id, answers }, now);
+    return shown({ ...run, state: 'running', path: kept, answers, node_id: next.id });
+  });
+}
+
+async function judge(question: QuestionNode, given: Answer, person: Person): Promise<void> {
+  const wrong = wrongWith(question, given);
+  if (wrong)
+    throw problem('journey/wrong-answer', {
+      details: [{ path: '/answer', message: reasons[wrong] }],
+      data: { reason: wrong },
+    });
+  if (question.questionType !== 'image_upload' || !Array.isArray(given)) return;
+  if (!given.every((id) => uuid.test(id)) || (await uploads.unattached(given, person.id)).length < given.length)
+    throw problem('upload/not-found');
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const reasons: Record<WrongAnswer, string> = {
+  required: 'is needed',
+  wrong_kind: 'is not the kind of answer this question asks for',
+  unknown_option: 'is not among the options',
+  too_short: 'is too short',
+  too_long: 'is too long',
+  wrong_form: 'does not have the form asked for',
+  too_few_choices: 'are too few choices',
+  too_many_choices: 'are too many choices',
+  too_many_files: 'are too many images',
+};
+
+interface Contact {
+  contact_email?: string;
+  name?: string;
+}
+
+/** Makes the ticket, with questions, answers and images, in one transaction; sent twice it is one ticket. */
+export async function submit(
+  id: string,
+  person: Person | null,
+  { contact_email, name }: Contact,
+  now?: string,
+): Promise<Ticket & { access_token?: string }> {
+  const ticket_id = await transaction(async () => {
+    const run = own(await queries.lockRun(id), person);
+    if (run.ticket_id) return run.ticket_id;
+    const { journey_data, path } = run;
+    const end = journey_data.nodes[run.node_id];
+    if (end?.type !== 'end') throw problem('journey/not-at-end', { data: { run: shown(run) } });
+    const address = contact_email?.toLowerCase() ?? person!.email;
+    if (!address) throw invalid('/contact_email', 'is needed: the ticket is answered by e-mail');
+    const answers = along(path, run.answers);
+    // One that lay about for more than a day is gone.
+    const images = await uploads.unattached(imagesIn(journey_data, answers), person!.id);
+    const opened = await tickets.openFor(
+      person!,
+      {
+        ...content(end, journey_data, answers),
+        contact_email: address,
+        name,
+        channel: 'journey',
+        attachment_ids: images,
+      },
+      now,
+    );
+    await queries.submitRun(id, end.id, opened, told(journey_data, path, answers), now);
+    const payload = { journey_id: run.journey_id, run_id: id, ticket_id: opened, version: run.version };
+    await publish({ type: 'journey.submitted', payload, actor_id: person!.id }, now);
+    return opened;
+  });
+  return tickets.opened(ticket_id, person!);
+}
+
+const subjectLength = 200;
+
+function content({ ticket }: EndNode, journey: JourneyData, answers: Answers) {
+  const subject = fill(ticket.subject, journey, answers).replace(/\s+/g, ' ').slice(0, subjectLength);
+  const { category = 'general', priority = 'medium' } = ticket;
+  const tags = (ticket.tags ?? []).map((tag) => fill(tag, journey, answers)).filter(isTag);
+  return {
+    subject: subject || journeyWord,
+    description: fill(ticket.description, journey, answers) || journeyWord,
+    category,
+    priority,
+    tags: [...new Set(tags)],
+  };
+}
+
+/** Where a template was made of answers that were all passed over. */
+const journeyWord = '–';
+const isTag = (tag: string) => /^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,39}$/u.test(tag);
+
+const questionsOn = (journey: JourneyData, path: string[]) =>
+  path.flatMap((id) => {
+    const node = journey.nodes[id];
+    return node?.type === 'question' ? node : [];
+  });
+
+const told = (journey: JourneyData, path: string[], answers: Answers): Told[] =>
+  questionsOn(journey, path)
+    .filter(({ id }) => !isEmpty(answers[id]))
+    .map((node) => ({ node_id: node.id, question: node.question, answer: inWords(node, answers[node.id] ?? null) }));
+
+const imagesIn = (journey: JourneyData, answers: Answers): string[] => [
+  ...new Set(
+    questionsOn(journey, Object.keys(answers))
+      .filter(({ questionType }) => questionType === 'image_upload')
+      .flatMap(({ id }) => answers[id] ?? []),
+  ),
+];
+
+export const abandonIdle = (now?: string) => queries.abandonIdle(now);

@@ -1,0 +1,57 @@
+import type { Answers } from '@switchboard/contract/journey-walk.ts';
+import type { JourneyData } from '@switchboard/contract/journeys.ts';
+import type { Language, RunState } from '@switchboard/contract/words.ts';
+import { filled, int, json, key, nullable, table, text, texts, time, uuid, type Row } from '../database/table.ts';
+
+export const journeys = table('journeys', {
+  id: key(filled(uuid())),
+  name: text(),
+  description: filled(text()),
+  latest_version: filled(int()),
+  active_version: nullable(int()),
+  archived_at: nullable(time()),
+  created_at: filled(time()),
+  updated_at: filled(time()),
+});
+export type JourneyRecord = Row<typeof journeys>;
+
+export const journey_versions = table('journey_versions', {
+  journey_id: key(uuid()),
+  version: key(int()),
+  journey_data: json<JourneyData>(),
+  created_by: nullable(uuid()),
+  created_at: filled(time()),
+});
+
+/** A question of a run as the ticket shows it. */
+export interface Told {
+  node_id: string;
+  question: string;
+  /** In words; of images their number. */
+  answer: string;
+}
+
+export const journey_runs = table('journey_runs', {
+  id: key(filled(uuid())),
+  journey_id: uuid(),
+  version: int(),
+  customer_id: uuid(),
+  language: filled(text<Language>()),
+  state: filled(text<RunState>()),
+  path: filled(texts()),
+  node_id: text(),
+  answers: filled(json<Answers>()),
+  summary: nullable(json<Told[]>()),
+  ticket_id: nullable(uuid()),
+  started_at: filled(time()),
+  updated_at: filled(time()),
+  submitted_at: nullable(time()),
+});
+export type RunRecord = Row<typeof journey_runs>;
+
+export const journey_steps = table('journey_steps', {
+  run_id: key(uuid()),
+  node_id: key(text()),
+  entered_at: filled(time()),
+  answered_at: nullable(time()),
+});
