@@ -5,6 +5,7 @@ import * as sla from '../backend/src/sla/sla.ts';
 import { playChats } from './chats.ts';
 import { engage, password } from './cast.ts';
 import { customers, staff } from './data/people.ts';
+import { drawJourneys } from './journeys.ts';
 import { schedule } from './schedule.ts';
 import { play } from './story.ts';
 
@@ -28,6 +29,7 @@ export async function seedDesk(say: (line: string) => void, now = Date.now()): P
     if ((index + 1) % 40 === 0) say(`  ${index + 1} tickets`);
   }
   say(`  ${await playChats(cast, now)} chats`);
+  say(`  ${await drawJourneys(cast, now)} journeys`);
   await settled();
   await sla.sweep();
   for (const agent of cast.agents) await setAvailability(agent, agent.finally, false);

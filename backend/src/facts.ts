@@ -87,8 +87,8 @@ export interface Facts {
   'chat.configured': { before: unknown; after: unknown };
   /** Announced: the row of the log is its record. `public` is what everyone but staff reads of it, null for a note. */
   'chat.message_added': { session_id: string; agent_id: string | null; message: Message; public: Message | null };
-  /** Announced: how far a side has read, in both counts. */
-  'chat.marked': { session_id: string; side: Side; staff: ChatMark; public: ChatMark };
+  /** Announced: how far a side has read, in both counts; `public` is null where only notes were read. */
+  'chat.marked': { session_id: string; side: Side; staff: ChatMark; public: ChatMark | null };
   'journey.saved': { journey_id: string; version: number };
   'journey.activated': { journey_id: string; version: number };
   'journey.deactivated': { journey_id: string };

@@ -258,7 +258,7 @@ export const commands = {
   },
   'chat:start': {
     summary: 'Begin a chat, or get the open one; a visitor gets a token to come back with',
-    may: anyone,
+    may: ['anonymous', 'guest', 'customer'],
     payload: Fields({
       userId: Type.Optional(Type.String({ maxLength: 100 })),
       subject: Type.Optional(Line(200)),

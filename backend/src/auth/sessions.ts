@@ -71,6 +71,9 @@ function remember(id: string, person: Person): void {
   cache.set(id, { person, until: Date.now() + cacheMs });
 }
 
+/** What is known of one person has changed. */
+export const forgetSession = (session_id: string) => void cache.delete(session_id);
+
 export function forgetSessions(): void {
   generation += 1;
   cache.clear();

@@ -71,10 +71,10 @@ describe('speaking', () => {
 
   it('while the chat is handed over is refused, as it is a moment later', async () => {
     const { theirs, agent, id } = await talk();
-    const colleague = await makeAgent();
+    const [colleague, otherTab] = [await makeAgent(), await connect(desk.url, agent.token)];
     const [, late] = await whileHeld<Ack<unknown>>(desk.database.url, 'conversation', id, [
       () => command(theirs, 'chat:transfer', { session_id: id, agent_id: colleague.id }),
-      () => command(theirs, 'chat:message', { session_id: id, message: 'Late' }),
+      () => command(otherTab, 'chat:message', { session_id: id, message: 'Late' }),
     ]);
     expect(late).toMatchObject({ value: { ok: false, code: 'chat/not-yours' } });
     expect(await kinds(id, agent)).toEqual(['greeting', 'joined', 'left', 'joined']);
@@ -163,6 +163,15 @@ describe('ending', () => {
     ]);
   });
 
+  it('as a ticket gives it a subject of one line, whatever was written first', async () => {
+    const { socket, agent, id } = await talk();
+    await say(socket, id, 'The \u001b[31mred\u0007 lamp\u2028blinks\r\nand \u0085 beeps');
+    const made = await call(desk.url, 'POST /chat/sessions/:id/ticket', { params: { id }, body: {} }, agent);
+    const { subject } = await call(desk.url, 'GET /tickets/:id', { params: { id: made.ticket!.id } }, agent);
+    expect(subject).toMatch(/^The .*lamp blinks and\s+beeps$/);
+    expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  });
+
   it('twice rated at once is rated once', async () => {
     const { customer, socket, id } = await talk();
     done(await command(socket, 'chat:end', { session_id: id }));
@@ -195,7 +204,8 @@ describe('what time brings', () => {
     const customer = await make('customer');
     const { socket, session } = await beginChat(desk.url, customer);
     await fourTimes(chat.sweepMissed, minutes(11));
-    await heard(socket, 'chat:ended');
+    // All was told before this is answered.
+    done(await command(socket, 'chat:join', { session_id: session.id }));
     expect(await rows(sql`select 1 from tickets`)).toHaveLength(1);
     const ends = socket.told.filter(({ event }) => event === 'chat:ended');
     expect(ends.map(({ payload }) => (payload as { reason: string }).reason)).toEqual(['missed']);

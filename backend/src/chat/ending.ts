@@ -3,7 +3,6 @@ import type { ChatSession } from '@switchboard/contract/chat.ts';
 import type { Category, ChatEnding, ChatState, Priority } from '@switchboard/contract/words.ts';
 import { canChat } from '../auth/permissions.ts';
 import { openSession } from '../auth/sessions.ts';
-import * as conversations from '../conversations/conversations.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
 import { isStaff, type Person } from '../person.ts';
@@ -42,7 +41,7 @@ async function finish(
   const { ended, silence, missed } = phrases[session.language];
   const body = reason === 'silence' ? silence : reason === 'missed' ? missed : ended;
   const kind = reason === 'missed' ? 'missed' : 'ended';
-  await happened(session, { kind, body, author_id: by, by_staff: by !== session.customer_id, closes: true }, now);
+  await happened(session, { kind, body, author_id: by, by_staff: by !== session.customer_id }, now);
   await tellEnd(session, state, reason, session.ticket_id, by, now);
 }
 
@@ -75,9 +74,9 @@ export async function sweepMissed(now?: string): Promise<void> {
   if ((await lineNow()).staffing !== 'nobody') return;
   await transaction(async () => {
     for (const session of await writing.overdue(now)) {
-      await finish(session, 'missed', 'missed', null, now);
       const contact_email = session.contact_email ?? (await queries.addressOf(session.customer_id));
-      if (contact_email) await makeTicket(session, { contact_email, state: 'missed' }, session.customer_id, now);
+      if (!contact_email) await finish(session, 'missed', 'missed', null, now);
+      else await makeTicket(session, { contact_email, state: 'missed' }, session.customer_id, now);
     }
   });
 }
@@ -90,7 +89,7 @@ interface Conversion {
 }
 
 /**
- * A ticket over the same conversation. A requester may ask for it while nobody has come.
+ * A ticket over the same conversation. A requester may ask for it while nobody has come, and asking again gives the same.
  * @throws chat/converted, request/invalid without an address, ticket/urgent-for-staff
  */
 export async function convert(
@@ -101,10 +100,12 @@ export async function convert(
 ): Promise<ChatSession & { access_token?: string }> {
   const ticket_id = await transaction(async () => {
     const session = await lock(id, person);
+    // Whose answer was lost on its way asks again, and gets the same ticket.
+    if (session.ticket_id && !isStaff(person)) return session.ticket_id;
+    if (session.ticket_id) throw problem('chat/converted');
     const mayConvert = isStaff(person) || ['waiting', 'missed', 'abandoned'].includes(session.state);
     if (!mayConvert) throw problem('auth/forbidden');
     if (given.priority === 'urgent' && !isStaff(person)) throw problem('ticket/urgent-for-staff');
-    if (session.ticket_id) throw problem('chat/converted');
     const known =
       given.contact_email?.toLowerCase() ?? session.contact_email ?? (await queries.addressOf(session.customer_id));
     if (!known) throw invalid('/contact_email', 'is needed: the ticket is answered by e-mail');
@@ -129,24 +130,31 @@ async function makeTicket(
 ): Promise<string> {
   const { id, conversation_id, customer_id, agent_id, language } = session;
   const about =
-    subject?.trim() ?? session.subject ?? (await queries.firstLine(conversation_id)) ?? phrases[language].subject;
+    subject?.trim() ??
+    session.subject ??
+    subjectFrom(await queries.firstText(conversation_id)) ??
+    phrases[language].subject;
   const answer = (await queries.lastAnswer(conversation_id)) ?? null;
-  await conversations.reopen(conversation_id);
   const ticket = await tickets.openOver(
     { conversation_id, customer_id, contact_email, subject: about, category, priority, channel: 'chat', answer },
     by,
     now,
   );
   await writing.putTicket(id, ticket.id, { state, by }, now);
-  const body = phrases[language].converted(ticket.number);
-  await happened(
-    { id, conversation_id, agent_id },
-    { kind: 'ended', body, author_id: by, by_staff: by !== customer_id },
-    now,
-  );
-  await tellEnd(session, state, 'converted', ticket.id, by, now);
+  const { converted, missed } = phrases[language];
+  if (state === 'missed') await happened({ id, conversation_id, agent_id }, { kind: 'missed', body: missed }, now);
+  const ended = { kind: 'ended' as const, body: converted(ticket.number), author_id: by, by_staff: by !== customer_id };
+  await happened({ id, conversation_id, agent_id }, ended, now);
+  await tellEnd(session, state, state, ticket.id, by, now);
   return ticket.id;
 }
+
+/** One line of what was written first. */
+const subjectFrom = (text = '') =>
+  Array.from(text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim())
+    .slice(0, 80)
+    .join('')
+    .trim() || undefined;
 
 /** @throws chat/not-over, chat/rated */
 export async function rate(

@@ -30,23 +30,24 @@ export function refuseOver({ state }: SessionRow): void {
 /** The first wins. @throws chat/taken, chat/at-capacity, chat/ended; one's own is no error */
 export async function accept(id: string, person: Person, now?: string): Promise<ChatSession> {
   await transaction(async () => {
-    const { max_chats } = await lockHolder(person.id);
+    const { has_room } = await lockHolder(person.id);
     const session = await lock(id, person);
     refuseOver(session);
     if (session.agent_id === person.id) return;
     if (session.agent_id) throw problem('chat/taken');
-    if ((await writing.heldCount(person.id)) >= max_chats) throw problem('chat/at-capacity');
+    if (!has_room) throw problem('chat/at-capacity');
     await hold(session, { agent_id: person.id, name: person.name }, 'accepted', person.id, now);
   });
   return get(id, person);
 }
 
 /** @throws agent/not-found, agent/inactive */
-async function lockHolder(id: string) {
-  const holder = await writing.lockHolder(id);
-  if (!holder) throw problem('agent/not-found');
-  if (!holder.is_active) throw problem('agent/inactive');
-  return holder;
+async function lockHolder(id: string): Promise<{ name: string; has_room: boolean }> {
+  const locked = await writing.lockHolder(id);
+  if (!locked) throw problem('agent/not-found');
+  const { name, is_active, held } = await writing.holding(id);
+  if (!is_active) throw problem('agent/inactive');
+  return { name, has_room: held < locked.max_chats };
 }
 
 async function hold(
@@ -74,13 +75,13 @@ export async function transfer(
   now?: string,
 ): Promise<ChatSession> {
   await transaction(async () => {
-    const { max_chats, name } = await lockHolder(agent_id);
+    const { has_room, name } = await lockHolder(agent_id);
     const session = await lock(id, person);
     refuseOver(session);
     if (session.state !== 'active') throw problem('chat/not-active');
     if (!canChat(person, 'transfer', session)) throw problem('auth/forbidden');
     if (session.agent_id === agent_id) return;
-    if ((await writing.heldCount(agent_id)) >= max_chats) throw problem('chat/at-capacity');
+    if (!has_room) throw problem('chat/at-capacity');
     const left = {
       kind: 'left' as const,
       author_id: person.id,

@@ -71,13 +71,13 @@ export const hasEnded = async (customer_id: string) =>
 export const addressOf = async (customer_id: string) =>
   (await row<{ email: string | null }>(sql`select email from users where id = ${customer_id}`)).email;
 
-/** What the requester wrote first, cut to a subject. */
-export const firstLine = async (conversation_id: string) =>
+/** What the requester wrote first. */
+export const firstText = async (conversation_id: string) =>
   (
-    await maybeRow<{ line: string }>(sql`
-      select left(regexp_replace(body, '[[:space:]]+', ' ', 'g'), 80) as line from messages
+    await maybeRow<{ body: string }>(sql`
+      select left(body, 500) as body from messages
       where conversation_id = ${conversation_id} and kind = 'text' and not by_staff order by seq limit 1`)
-  )?.line.trim();
+  )?.body;
 
 /** The last public word of staff. */
 export const lastAnswer = (conversation_id: string) =>
@@ -105,10 +105,14 @@ export const headOf = (id: string) =>
 export const lockSession = (id: string) =>
   maybeRow<SessionRow>(sql`select * from chat_sessions where id = ${id} for update`);
 
-/** The open chat in which this person may say this: found by the statement that writes it. */
+/**
+ * The open chat in which this person may say this: found, and held as it is, by the statement that writes it. Whoever ends it or hands
+ * it over locks it first, so nothing is ever written behind an end.
+ */
 export const speakable = (id: string, person: Person, internal: boolean) => sql`
   select s.conversation_id, json_build_object('agent_id', s.agent_id) as context
-  from chat_sessions s where s.id = ${id} and s.state in ('waiting', 'active') and ${chatSpeakable(person, internal)}`;
+  from chat_sessions s where s.id = ${id} and s.state in ('waiting', 'active') and ${chatSpeakable(person, internal)}
+  for key share`;
 
 export interface ListQuery extends NonNullable<Listing['query']> {
   state?: ChatSession['state'][];
@@ -203,15 +207,19 @@ export const places = () =>
     select id as session_id, row_number() over (order by returned desc, waiting_since, id)::int as position
     from chat_sessions where state = 'waiting'`);
 
+interface MarkRow {
+  delivered_seq: number;
+  read_seq: number;
+}
+
+const publicMark = (delivered: Sql, read: Sql) =>
+  sql`json_build_object('delivered_seq', ${counted(false, delivered)}, 'read_seq', ${counted(false, read)})`;
+
 /** How far a side has got; it only ever grows, and never past the end of the log. */
 export const putMark = (id: string, person: Person, seq: number, read: boolean) => {
   const side = isStaff(person) ? 'staff' : 'requester';
   const party = isStaff(person) ? sql`s.agent_id = ${person.id}` : chatVisible(person);
-  return maybeRow<{
-    staff: { delivered_seq: number; read_seq: number };
-    public: { delivered_seq: number; read_seq: number };
-    at: string;
-  }>(sql`
+  return maybeRow<{ staff: MarkRow; public: MarkRow; public_before: MarkRow; at: string }>(sql`
     with s as (
       select s.id, s.conversation_id, ${
         isStaff(person)
@@ -228,9 +236,10 @@ export const putMark = (id: string, person: Person, seq: number, read: boolean) 
         read_seq = greatest(m.read_seq, excluded.read_seq),
         read_at = case when excluded.read_seq > m.read_seq then excluded.read_at else m.read_at end
       where excluded.delivered_seq > m.delivered_seq or excluded.read_seq > m.read_seq
-      returning delivered_seq, read_seq)
+      returning delivered_seq, read_seq, old.delivered_seq as delivered_before, old.read_seq as read_before)
     select json_build_object('delivered_seq', marked.delivered_seq, 'read_seq', marked.read_seq) as staff,
-      json_build_object('delivered_seq', ${counted(false, sql`marked.delivered_seq`)}, 'read_seq', ${counted(false, sql`marked.read_seq`)}) as public,
+      ${publicMark(sql`marked.delivered_seq`, sql`marked.read_seq`)} as public,
+      ${publicMark(sql`coalesce(marked.delivered_before, 0)`, sql`coalesce(marked.read_before, 0)`)} as public_before,
       clock_timestamp() as at
     from marked, s`);
 };

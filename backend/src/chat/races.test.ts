@@ -162,6 +162,18 @@ describe('starting', () => {
     expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
   });
 
+  it('is for those who can then speak in it and end it', async () => {
+    for (const person of [await make('customer'), await makeAgent(), await make('admin')]) {
+      const socket = await connect(desk.url, person.token);
+      const begun = await command(socket, 'chat:start', {});
+      if (!begun.ok) continue;
+      const { id: session_id } = begun.data;
+      const said = await command(socket, 'chat:message', { session_id, message: 'Hello' });
+      const ended = await command(socket, 'chat:end', { session_id });
+      expect([said.ok, ended.ok], person.role).toEqual([true, true]);
+    }
+  });
+
   it('and ending at once always gives an open chat or one that was', async () => {
     const customer = await make('customer');
     const [one, two] = (await sockets([customer, customer])) as [Client, Client];

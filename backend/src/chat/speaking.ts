@@ -24,7 +24,10 @@ interface Said {
  * @throws chat/not-found, chat/not-yours, chat/ended, idempotency/key-reused
  */
 export async function say(id: string, person: Person, given: Said, now?: string): Promise<Message> {
-  const { body, client_id = null, attachment_ids = [], internal = false } = given;
+  const { attachment_ids = [], internal = false } = given;
+  // As the database will give them back: small letters, and no halves of characters.
+  const body = given.body.toWellFormed();
+  const client_id = given.client_id?.toLowerCase() ?? null;
   const row = { author_id: person.id, by_staff: isStaff(person), internal, body, client_id, attachment_ids };
   const write = () =>
     conversations.appendWhere<{ agent_id: string | null }>(row, queries.speakable(id, person, internal), now);
@@ -89,16 +92,15 @@ interface Happening {
   body: string;
   author_id?: string | null;
   by_staff?: boolean;
-  closes?: boolean;
 }
 
 /** Writes down in the log what happened to the chat; in the transaction in which it does. */
 export async function happened(
   session: Pick<SessionRow, 'id' | 'conversation_id' | 'agent_id'>,
-  { kind, body, author_id = null, by_staff = true, closes = false }: Happening,
+  { kind, body, author_id = null, by_staff = true }: Happening,
   now?: string,
 ): Promise<void> {
-  const row = { kind, body, author_id, by_staff, closes, internal: false };
+  const row = { kind, body, author_id, by_staff, internal: false };
   const written = await conversations.append(session.conversation_id, row, now);
   announce(
     {
@@ -114,10 +116,17 @@ export async function happened(
 export async function mark(id: string, person: Person, seq: number, read: boolean): Promise<void> {
   const marked = await queries.putMark(id, person, seq, read);
   if (!marked) return void (await headOf(id, person));
-  const { staff, public: shown, at } = marked;
+  const { staff, public_before, at } = marked;
+  // Reading a note moves nothing that the other side may know of.
+  const moved =
+    marked.public.delivered_seq > public_before.delivered_seq || marked.public.read_seq > public_before.read_seq;
   const side = isStaff(person) ? ('staff' as const) : ('requester' as const);
   announce(
-    { type: 'chat.marked', payload: { session_id: id, side, staff, public: shown }, actor_id: person.id },
+    {
+      type: 'chat.marked',
+      payload: { session_id: id, side, staff, public: moved ? marked.public : null },
+      actor_id: person.id,
+    },
     { id: crypto.randomUUID(), at },
   );
 }

@@ -1,5 +1,6 @@
 // Beginning a chat: as a customer, or as a visitor with a row and a token of their own.
 import type { Language } from '@switchboard/contract/words.ts';
+import { forgetSession } from '../auth/sessions.ts';
 import { addVisitor } from '../auth/visitors.ts';
 import * as conversations from '../conversations/conversations.ts';
 import { isDuplicate } from '../database/connection.ts';
@@ -22,7 +23,9 @@ export const visit = ({ name, email, language = 'en' }: Identity): Promise<strin
 
 /** A visitor says who they are; an account has said so already. */
 export async function identify(person: Person, { name, email }: { name?: string; email?: string }): Promise<void> {
-  if (person.scope === 'visit') await queries.identify(person.id, { name: name?.trim(), email: email?.toLowerCase() });
+  if (person.scope !== 'visit' || (!name && !email)) return;
+  await queries.identify(person.id, { name: name?.trim(), email: email?.toLowerCase() });
+  forgetSession(person.session_id);
 }
 
 /**

@@ -6,17 +6,14 @@ import type { SessionRow } from './tables.ts';
 
 /** Whoever is given a chat has their row locked first, so that nobody holds more than they can. */
 export const lockHolder = (id: string) =>
-  maybeRow<{ max_chats: number; name: string; is_active: boolean }>(sql`
-    select a.max_chats, u.name, u.is_active from agents a join users u on u.id = a.user_id
-    where a.user_id = ${id} for no key update of a`);
+  maybeRow<{ max_chats: number }>(sql`select max_chats from agents where user_id = ${id} for no key update`);
 
-/** Asked once the row is locked: a count in the locking statement would stand from before it waited. */
-export const heldCount = async (agent_id: string) =>
-  (
-    await row<{ held: number }>(
-      sql`select count(*)::int as held from chat_sessions where agent_id = ${agent_id} and state = 'active'`,
-    )
-  ).held;
+/** Asked once the row is locked: in the locking statement it would stand from before that waited. */
+export const holding = (agent_id: string) =>
+  row<{ held: number; name: string; is_active: boolean }>(sql`
+    select u.name, u.is_active,
+      (select count(*)::int from chat_sessions s where s.agent_id = u.id and s.state = 'active') as held
+    from users u where u.id = ${agent_id}`);
 
 export const hold = (id: string, agent_id: string, now?: string) =>
   rows(sql`
@@ -161,7 +158,7 @@ export const putTicket = (
 ) =>
   rows(sql`
     update chat_sessions set ticket_id = ${ticket_id}, state = ${state}, ended_at = coalesce(ended_at, ${at(now)}),
-      ended_by = coalesce(ended_by, ${by}), end_reason = coalesce(end_reason, 'converted'), offered_to = null, offered_until = null
+      ended_by = coalesce(ended_by, ${by}), end_reason = coalesce(end_reason, ${state}), offered_to = null, offered_until = null
     where id = ${id}`);
 
 export const rate = (id: string, score: number, feedback: string | null, now?: string) =>
@@ -177,9 +174,12 @@ export const takeUnread = (now?: string) =>
           select max(m.public_seq) from messages m join chat_marks k on k.session_id = s.id and k.side = 'requester'
           where m.conversation_id = s.conversation_id and m.seq <= k.read_seq), 0)) as after_seq
       from chat_sessions s join conversations c on c.id = s.conversation_id join users u on u.id = s.customer_id
-      where c.last_speaker = 'staff' and c.last_public_seq > s.mailed_seq and s.ticket_id is null
-        and c.last_message_at between ${at(now)} - interval '1 day' and ${at(now)} - interval '10 minutes'
-        and coalesce(s.contact_email, u.email) is not null and s.created_at > ${at(now)} - interval '7 days'
+      where s.id = any (array(
+          select id from chat_sessions where state = 'active'
+          union all select id from chat_sessions where ended_at > (select ${at(now)} - interval '3 hours')))
+        and c.last_speaker = 'staff' and c.last_public_seq > s.mailed_seq and s.ticket_id is null
+        and c.last_message_at between ${at(now)} - interval '3 hours' and ${at(now)} - interval '10 minutes'
+        and coalesce(s.contact_email, u.email) is not null
       order by s.id for update of s skip locked) unread
     where s.id = unread.id and exists (
       select 1 from messages m where m.conversation_id = s.conversation_id and m.public_seq > unread.after_seq and m.by_staff and m.kind = 'text')

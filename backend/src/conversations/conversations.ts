@@ -18,7 +18,7 @@ export type Viewer = uploads.Viewer;
 export const viewerOf = (person: Person): Viewer => (isStaff(person) ? 'staff' : person.id);
 
 /**
- * Writes the next row of the conversation that `where` finds, or nothing when it finds none or the conversation is closed.
+ * Writes the next row of the conversation that `where` finds, or nothing when it finds none.
  * With images, call it in a transaction.
  */
 export async function appendWhere<C>(
@@ -39,7 +39,7 @@ export async function append(
 ): Promise<queries.Written<null>> {
   const where = sql`select ${conversation_id}::uuid as conversation_id, null::json as context`;
   const written = await appendWhere<null>(message, where, now);
-  if (!written) throw new Error('an open conversation was expected');
+  if (!written) throw new Error('a conversation was expected');
   return written;
 }
 
@@ -63,9 +63,6 @@ export async function attach(conversation_id: string, seq: number, ids: string[]
 }
 
 export const open = async (now?: string): Promise<string> => (await queries.openConversation(now)).id;
-
-/** A chat that becomes a ticket goes on. */
-export const reopen = (conversation_id: string) => queries.reopenConversation(conversation_id);
 
 const shownTo =
   (viewer: Viewer) =>

@@ -49,8 +49,6 @@ export interface NewRow {
   kind?: MessageKind;
   body: string;
   client_id?: string | null;
-  /** Nothing comes after it. */
-  closes?: boolean;
 }
 
 export interface Written<C> {
@@ -64,8 +62,7 @@ export interface Written<C> {
 
 /**
  * The number comes from the conversation's row, locked to the commit, so numbers follow commit order and leave no hole;
- * neither a sequence nor a time stamp does. A closed conversation takes none: judged on the locked row, so nothing is ever
- * written behind an end.
+ * neither a sequence nor a time stamp does.
  * @param where a query of one row: `conversation_id`, and as `context` whatever the caller wants back of it
  */
 export const append = <C>(message: NewRow, where: Sql, now?: string) =>
@@ -77,10 +74,9 @@ export const append = <C>(message: NewRow, where: Sql, now?: string) =>
         last_seq = last_seq + 1,
         last_public_seq = last_public_seq + ${message.internal ? 0 : 1},
         last_speaker = case when ${says(message)} then ${message.by_staff ? 'staff' : 'requester'} else last_speaker end,
-        last_message_at = case when ${says(message)} then ${at(now)} else last_message_at end,
-        is_closed = ${message.closes ?? false}
+        last_message_at = case when ${says(message)} then ${at(now)} else last_message_at end
       from place
-      where c.id = place.conversation_id and not c.is_closed
+      where c.id = place.conversation_id
       returning c.id, c.last_seq, c.last_public_seq, place.context),
     written as (
       insert into messages (conversation_id, seq, public_seq, author_id, by_staff, kind, body, client_id, created_at)
@@ -96,9 +92,6 @@ const says = ({ internal, kind = 'text' }: NewRow) => !internal && kind === 'tex
 
 export const openConversation = (now?: string) =>
   row<{ id: string }>(sql`insert into conversations (last_message_at) values (${at(now)}) returning id`);
-
-export const reopenConversation = (id: string) =>
-  rows(sql`update conversations set is_closed = false where id = ${id}`);
 
 export const cannedReplies = () =>
   rows<CannedReply>(sql`select id, shortcut, body, updated_at from canned_replies order by shortcut`);

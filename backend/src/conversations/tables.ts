@@ -7,7 +7,6 @@ export const conversations = table('conversations', {
   last_public_seq: filled(int()),
   last_speaker: filled(text<Side>()),
   last_message_at: filled(time()),
-  is_closed: filled(bool()),
 });
 
 export const messages = table('messages', {

@@ -78,8 +78,8 @@ async function fillChats(): Promise<void> {
       from generate_series(1, 20000) n),
     people as (insert into users (id, role, name, is_visitor) select customer_id, 'guest', 'Visitor ' || n, true from made),
     talks as (
-      insert into conversations (id, last_seq, last_public_seq, last_speaker, last_message_at, is_closed)
-      select conversation_id, 5, 4, case when n % 2 = 0 then 'staff' else 'requester' end, at, n > 80 from made),
+      insert into conversations (id, last_seq, last_public_seq, last_speaker, last_message_at)
+      select conversation_id, 5, 4, case when n % 2 = 0 then 'staff' else 'requester' end, at from made),
     said as (
       insert into messages (conversation_id, seq, public_seq, author_id, by_staff, body)
       select conversation_id, m, case when m < 5 then m end, customer_id, m % 2 = 1, 'Word ' || m from made, generate_series(1, 5) m),

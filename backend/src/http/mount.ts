@@ -125,7 +125,7 @@ export function refuse(may: readonly Caller[], person: Person | null): void {
   throw problem(person.role === 'guest' ? 'auth/guest-scope' : 'auth/forbidden');
 }
 
-/** Counted for the person, or for the address of somebody without a name; staff are not. */
+/** Counted for the person, or for the address: a visitor can be another person any time. Staff are not counted. */
 export async function limit(
   name: string,
   { max, seconds }: Limit,
@@ -133,7 +133,8 @@ export async function limit(
   address: string,
 ): Promise<void> {
   if (person?.role === 'agent' || person?.role === 'admin') return;
-  const { count, seconds_left } = await spend(`${name}:${person?.id ?? address}`, seconds);
+  const whose = person && person.scope !== 'visit' ? person.id : address;
+  const { count, seconds_left } = await spend(`${name}:${whose}`, seconds);
   if (count > max) throw problem('request/too-many', { retryAfterSeconds: seconds_left });
 }
 

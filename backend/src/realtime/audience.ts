@@ -200,7 +200,9 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
   },
   'chat.marked': ({ payload: { session_id, side, staff: full, public: shown } }) => [
     { event: 'chat:read', to: [rooms.chatStaff(session_id)], payload: { session_id, side, ...full } },
-    { event: 'chat:read', to: [rooms.chat(session_id)], payload: { session_id, side, ...shown } },
+    ...(shown
+      ? [{ event: 'chat:read' as const, to: [rooms.chat(session_id)], payload: { session_id, side, ...shown } }]
+      : []),
   ],
   'chat.unread': nobody,
   'chat.transcript_requested': nobody,

@@ -130,6 +130,7 @@ function serve(socket: DeskSocket, io: Io, parts: GatewayParts, open: Tally): vo
   };
   const own = { ...following(socket, io), ...becoming(socket, parts, open), tell };
   const bucket = new Bucket(40, 20);
+  let turn: Promise<unknown> = Promise.resolve();
   socket.onAny((name: string, ...args: unknown[]) => {
     const last = args.at(-1);
     const acknowledge =
@@ -145,20 +146,24 @@ function serve(socket: DeskSocket, io: Io, parts: GatewayParts, open: Tally): vo
       const { message, code } = problem('request/too-many');
       return acknowledge({ ok: false, error: message, code, retry_after_ms: waitMs });
     }
-    answer(name, args[0], socket, parts, own).then(
-      (data) => acknowledge({ ok: true, data: data ?? null }),
-      (error: unknown) => {
-        const found = asProblem(error);
-        if (found.status >= 500) parts.report(error);
-        acknowledge({
-          ok: false,
-          error: found.message,
-          code: found.code,
-          details: found.details,
-          ...(found.status === 503 && { retry: true }),
-        });
-      },
-    );
+    // One after the other, so that what is said without waiting for an answer keeps its order.
+    turn = turn
+      .then(() => answer(name, args[0], socket, parts, own))
+      .then(
+        (data) => acknowledge({ ok: true, data: data ?? null }),
+        (error: unknown) => {
+          const found = asProblem(error);
+          if (found.status >= 500) parts.report(error);
+          acknowledge({
+            ok: false,
+            error: found.message,
+            code: found.code,
+            details: found.details,
+            ...(found.retryAfterSeconds !== undefined && { retry_after_ms: found.retryAfterSeconds * 1000 }),
+            ...(found.status === 503 && { retry: true }),
+          });
+        },
+      );
   });
 }
 
@@ -174,6 +179,8 @@ async function answer(
   // The session is asked each time (cached for seconds): one that ended may not go on by an open socket.
   const { token, address } = socket.data;
   const person = token === null ? null : await parts.authenticate(token);
+  // As they are called now: a visitor may have given a name meanwhile.
+  if (person && token === socket.data.token) socket.data.person = person;
   const { may, limit: most }: Command = declared[command];
   refuse(may, person);
   if (most && parts.limited) await limit(name, most, person, address);
@@ -194,9 +201,11 @@ function becoming(socket: DeskSocket, parts: GatewayParts, open: Tally) {
     token: () => socket.data.token,
     async become(token: string): Promise<Person> {
       const person = await parts.authenticate(token);
-      open.remove(holderOf(socket));
+      // Who has left meanwhile has given back their place already.
+      if (socket.connected) open.remove(holderOf(socket));
       if (socket.data.person) for (const room of homeRooms(socket.data.person)) void socket.leave(room);
       Object.assign(socket.data, { person, token });
+      if (!socket.connected) return person;
       open.add(holderOf(socket));
       settle(socket, parts);
       return person;

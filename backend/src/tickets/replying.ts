@@ -38,7 +38,8 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
       author_id: person.id,
       by_staff: staff,
       internal,
-      body: given.body,
+      // As the database will give it back: without halves of characters.
+      body: given.body.toWellFormed(),
       client_id: client_id ?? null,
       attachment_ids: given.attachment_ids ?? [],
     };

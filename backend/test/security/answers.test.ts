@@ -1,12 +1,15 @@
 // P35, P36, P38, P46: what every answer carries, and what a foreign page can do.
 import { routes, type RouteName } from '@switchboard/contract/api.ts';
 import { describe, expect, it } from 'vitest';
-import { ask, connect } from '../client.ts';
+import { beginChat } from '../chats.ts';
+import { ask, call, connect, upload } from '../client.ts';
 import { useDesk } from '../desk.ts';
 import { make, openTicket, password } from '../people.ts';
+import { picture, useDataDirectory } from '../pictures.ts';
+import { shortest } from '../journeys.ts';
 import { expectFailure, send, unchanged } from './oracle.ts';
 
-const desk = useDesk();
+const desk = useDesk({ env: { DATA_DIRECTORY: useDataDirectory() } });
 const evil = 'https://evil.test';
 const gets = Object.keys(routes).filter((name) => name.startsWith('GET ')) as RouteName[];
 
@@ -15,8 +18,22 @@ describe('headers', () => {
     const admin = await make('admin');
     const ticket = await openTicket(desk.url, admin);
     const authorization = `Bearer ${admin.token}`;
+    const chat = await beginChat(desk.url, await make('customer'));
+    const [image] = (await upload(desk.url, [{ name: 'a.png', bytes: await picture() }], admin)).body.data;
+    const journey = await call(desk.url, 'POST /journeys', { body: { name: 'Help', journey_data: shortest } }, admin);
+    await call(desk.url, 'POST /journeys/:id/activate', { params: { id: journey.id } }, admin);
+    const run = await call(desk.url, 'POST /journeys/:id/runs', { params: { id: journey.id } }, admin);
+    const ids = {
+      agents: admin.id,
+      chat: chat.session.id,
+      upload: image!.id,
+      'journeys/runs': run.id,
+      journeys: journey.id,
+    };
+    const idFor = (name: string) =>
+      Object.entries(ids).find(([room]) => name.startsWith(`GET /${room}/`))?.[1] ?? ticket.id;
     for (const name of gets) {
-      const path = `/api${name.slice(4).replace(/:\w+/g, name.includes('/agents/') ? admin.id : ticket.id)}`;
+      const path = `/api${name.slice(4).replace(/:\w+/g, idFor(name))}`;
       const answer = await send(desk.url, path, { headers: { authorization } });
       expect([path, answer.status, answer.headers['cache-control']]).toEqual([path, 200, 'no-store']);
     }

@@ -11,9 +11,6 @@ create unique index users_guest on users (email, name) where role = 'guest' and 
 alter table messages add column kind text not null default 'text'
   check (kind in ('text', 'greeting', 'joined', 'left', 'reminder', 'ended', 'missed'));
 
--- No more rows: judged by the statement that takes the next number, so nothing is ever written behind an end.
-alter table conversations add column is_closed boolean not null default false;
-
 create table chat_sessions (
   id uuid primary key default uuidv7(),
   conversation_id uuid not null unique references conversations deferrable,
