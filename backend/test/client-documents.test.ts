@@ -1,10 +1,12 @@
 // The calls and socket events of the client's own documents, as they are written there apart from host and token.
-import { io } from 'socket.io-client';
-import { describe, expect, it } from 'vitest';
+import { io, type Socket } from 'socket.io-client';
+import { afterEach, describe, expect, it } from 'vitest';
 import { useDesk } from './desk.ts';
 import { make, makeAgent } from './people.ts';
 
 const desk = useDesk();
+const sockets: Socket[] = [];
+afterEach(() => sockets.splice(0).forEach((socket) => socket.disconnect()));
 
 interface Found {
   id: string;
@@ -120,5 +122,56 @@ describe("the client's documents", () => {
     await expect.poll(() => heard[1]!.has('ticket-updated')).toBe(true);
     sockets[2]!.emit('leave-ticket-room', { ticket_id: body.data.id });
     sockets.forEach((socket) => socket.disconnect());
+  });
+
+  /** The chat client, word for word. */
+  function chatClient(token?: string) {
+    const socket = io(desk.url, { auth: { token }, forceNew: true });
+    sockets.push(socket);
+    const seen = { sessions: [] as Found[], said: [] as string[], events: [] as [name: string, payload: Found][] };
+    socket.onAny((name: string, payload: Found) => seen.events.push([name, payload]));
+    socket.emit('user:join', { userId: 'user-123' });
+    socket.emit('chat:start', { userId: 'user-123' });
+    socket.on('chat:session_created', (session: Found) => seen.sessions.push(session));
+    socket.on('chat:message', (message: { message: string }) => seen.said.push(message.message));
+    const heard = async (name: string) => {
+      await expect.poll(() => seen.events.some(([each]) => each === name)).toBe(true);
+      return seen.events.find(([each]) => each === name)![1];
+    };
+    return { socket, heard, ...seen };
+  }
+
+  it.each([['of a customer'], ['without any token']])('chat as a client %s, asking no acknowledgement', async (who) => {
+    const token = who === 'of a customer' ? (await make('customer')).token : undefined;
+    const agent = await makeAgent({ name: 'Anna' });
+    const { socket, sessions, said, heard } = chatClient(token);
+    await expect.poll(() => sessions.length).toBe(1);
+    const { id } = sessions[0]!;
+    expect(await curl('GET', '/api/chat/sessions?state=waiting', undefined, agent.token)).toMatchObject({
+      body: { data: [{ id, state: 'waiting', requester: { role: token ? 'customer' : 'guest' } }] },
+    });
+
+    const theirs = io(desk.url, { auth: { token: agent.token }, forceNew: true });
+    sockets.push(theirs);
+    const answered: string[] = [];
+    theirs.on('chat:message', (message: { message: string }) => answered.push(message.message));
+    theirs.emit('chat:accept', { session_id: id });
+    expect(await heard('chat:agent_joined')).toMatchObject({ session_id: id, agent: { name: 'Anna' } });
+    socket.emit('chat:message', { session_id: id, message: 'Hello, I need help' });
+    await expect.poll(() => answered).toContain('Hello, I need help');
+    theirs.emit('chat:message', { session_id: id, message: 'Of course' });
+    await expect.poll(() => said).toContain('Of course');
+    // Told once each, one's own words too.
+    expect(said.filter((each) => each === 'Hello, I need help')).toHaveLength(1);
+
+    theirs.emit('chat:end', { session_id: id });
+    expect(await heard('chat:ended')).toMatchObject({ session_id: id, reason: 'staff' });
+    socket.emit('chat:message', { session_id: id, message: 'One more thing' });
+    expect(await heard('chat:error')).toMatchObject({
+      command: 'chat:message',
+      code: 'chat/ended',
+      error: 'This chat has ended; start a new one.',
+    });
+    expect(sessions).toHaveLength(1);
   });
 });

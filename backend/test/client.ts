@@ -61,8 +61,30 @@ export async function ask<K extends RouteName>(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  return answerOf(response);
+}
+
+async function answerOf<T>(response: Response): Promise<Answer<T>> {
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : ({} as never) };
+}
+
+/** Sends files as a browser's form does; the whole answer, whatever it is. */
+export async function upload(
+  url: string,
+  files: { name: string; bytes: Buffer }[],
+  { token, field = 'files' }: { token?: string; field?: string } = {},
+): Promise<Answer<Reply<Routes['POST /upload']>>> {
+  const form = new FormData();
+  for (const { name, bytes } of files)
+    form.append(field, new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
+  return answerOf(
+    await fetch(`${url}/api/upload`, {
+      method: 'POST',
+      headers: { ...(token && { authorization: `Bearer ${token}` }) },
+      body: form,
+    }),
+  );
 }
 
 /** Calls a route that must succeed. */

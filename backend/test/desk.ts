@@ -82,6 +82,7 @@ async function empty(): Promise<void> {
     for (const { name } of tables) await rows(new Sql([`delete from "${name}"`], []));
     await rows(sql`insert into queue_config default values`);
     await rows(sql`insert into sla_calendar default values`);
+    await rows(sql`insert into chat_config default values`);
     await rows(sql`
       update sla_policies p set response_minutes = d.a, resolution_minutes = d.b, clock = d.c
       from (values ('urgent', 30, 240, 'calendar'), ('high', 60, 480, 'calendar'), ('medium', 240, 1440, 'business'), ('low', 480, 4320, 'business'))

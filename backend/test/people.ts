@@ -10,20 +10,17 @@ import { call } from './client.ts';
 export const password = 'a-fine-test-password';
 
 export interface Someone extends Person {
+  email: string;
   token: string;
 }
 
 let made = 0;
 
 export async function make(role: Exclude<Role, 'guest'>, name = `${role} ${++made}`): Promise<Someone> {
-  const { id } = await addAccount({
-    role,
-    name,
-    email: `${name.replaceAll(' ', '.').toLowerCase()}@people.test`,
-    password,
-  });
+  const email = `${name.replaceAll(' ', '.').toLowerCase()}@people.test`;
+  const { id } = await addAccount({ role, name, email, password });
   const token = await openSession(id);
-  return { ...(await authenticate(token)), token };
+  return { ...(await authenticate(token)), email, token };
 }
 
 interface Working {

@@ -1,43 +1,7 @@
 // What only several processes, or dying ones, can show.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
-import { ask, call, closeClients, connect, heard } from './client.ts';
-import { cloneDatabase, type TestDatabase } from './database.ts';
-import { startProcess, type DeskProcess } from './process.ts';
-
-const password = 'a-fine-test-password';
-const cleanUp: (() => unknown)[] = [];
-
-afterEach(async () => {
-  await closeClients();
-  for (const undo of cleanUp.splice(0).reverse()) await undo();
-});
-
-async function start(env: NodeJS.ProcessEnv): Promise<DeskProcess> {
-  const desk = await startProcess(env);
-  cleanUp.push(() => desk.stop('SIGKILL'));
-  return desk;
-}
-
-async function clone(): Promise<
-  TestDatabase & { query: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]> }
-> {
-  const database = await cloneDatabase();
-  const client = new pg.Client(database.url);
-  await client.connect();
-  cleanUp.push(
-    () => database.drop(),
-    () => client.end(),
-  );
-  return { ...database, query: async (text, values) => (await client.query(text, values)).rows };
-}
-
-const admin = { ADMIN_EMAIL: 'admin@people.test', ADMIN_PASSWORD: password };
-const signIn = async (url: string, email: string) =>
-  (await call(url, 'POST /auth/login', { body: { email, password } })).token;
+import { describe, expect, it } from 'vitest';
+import { ask, call, connect, heard } from './client.ts';
+import { admin, clone, inProduction, password, signIn, start } from './running.ts';
 
 describe('two processes on one database', () => {
   it('deal no ticket twice, record and tell each breach once', async () => {
@@ -97,17 +61,8 @@ describe('two processes on one database', () => {
 
 describe('a killed process', () => {
   it('loses nothing acknowledged, leaves no PostgreSQL, and is back within ten seconds', async () => {
-    const directory = mkdtempSync(path.join(os.tmpdir(), 'switchboard-kill-'));
-    cleanUp.push(() => rmSync(directory, { recursive: true, force: true }));
-    const env = {
-      ...admin,
-      DATA_DIRECTORY: directory,
-      NODE_ENV: 'production',
-      JWT_SECRET: 'Zq3v8LmR1xT6yB0nW5kHs2JdFg7PcUeA',
-      BCRYPT_COST: '12',
-      RATE_LIMITS: 'on',
-    };
-    const desk = await start(env);
+    const given = inProduction();
+    const desk = await start(given);
     const token = await signIn(desk.url, admin.ADMIN_EMAIL);
     const acknowledged: string[] = [];
     let killed = false;
@@ -125,7 +80,7 @@ describe('a killed process', () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => writer(index)));
     await desk.stop('SIGKILL');
     const began = Date.now();
-    const again = await start(env);
+    const again = await start(given);
     expect(Date.now() - began).toBeLessThan(10_000);
     const found = await Promise.all(
       acknowledged.map((id) => ask(again.url, 'GET /tickets/:id', { params: { id } }, { token })),

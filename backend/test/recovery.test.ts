@@ -1,6 +1,6 @@
 // The recovery rule of every client, over a network that fails: the browser's own log, the real gateway.
 import { expect, it } from 'vitest';
-import { emptyLog, follow, isBehind, type Log } from '../../frontend/src/tickets/conversation-log.ts';
+import { emptyLog, follow, isBehind, type Log } from '../../frontend/src/conversation/log.ts';
 import { call, command, connect } from './client.ts';
 import { useDesk } from './desk.ts';
 import { make, makeAgent, openTicket } from './people.ts';

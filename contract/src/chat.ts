@@ -268,6 +268,7 @@ export const commands = {
     }),
     reply: Type.Object({ ...ChatSession.properties, guest_token: Type.Optional(Type.String()) }),
     limit: { max: 20, seconds: 60 },
+    in_turn: true,
   },
   'chat:join': {
     summary: 'Follow a chat; the answer brings what was missed after `after_seq`',
@@ -297,6 +298,7 @@ export const commands = {
       wordsOrImages('message'),
     ),
     reply: Message,
+    in_turn: true,
   },
   'chat:typing': {
     summary: 'Tell the other side that I type, or have stopped',
@@ -324,5 +326,6 @@ export const commands = {
     may: party,
     payload: Fields(session),
     reply: ChatSession,
+    in_turn: true,
   },
 } satisfies Record<string, Command>;

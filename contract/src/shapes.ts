@@ -91,6 +91,8 @@ export interface Command {
   payload: TObject;
   reply?: TSchema;
   limit?: Limit;
+  /** Begun when the one before it on the same socket is done: who speaks without waiting for an answer is heard in order. */
+  in_turn?: true;
 }
 
 export const anyone = ['anonymous', 'guest', 'customer', 'agent', 'admin'] as const satisfies Caller[];

@@ -175,7 +175,7 @@ export const takeUnread = (now?: string) =>
           where m.conversation_id = s.conversation_id and m.seq <= k.read_seq), 0)) as after_seq
       from chat_sessions s join conversations c on c.id = s.conversation_id join users u on u.id = s.customer_id
       where s.id = any (array(
-          select id from chat_sessions where state = 'active'
+          select id from chat_sessions where state in ('waiting', 'active')
           union all select id from chat_sessions where ended_at > (select ${at(now)} - interval '3 hours')))
         and c.last_speaker = 'staff' and c.last_public_seq > s.mailed_seq and s.ticket_id is null
         and c.last_message_at between ${at(now)} - interval '3 hours' and ${at(now)} - interval '10 minutes'

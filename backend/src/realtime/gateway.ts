@@ -47,6 +47,7 @@ export interface GatewayParts {
 const socketsEach = 20;
 /** Visitors have no name yet; many may sit behind one address. */
 const socketsAnAddress = 200;
+const inTurn = new Set(Object.entries<Command>(declared).flatMap(([name, { in_turn }]) => (in_turn ? name : [])));
 const validators = Object.fromEntries(Object.entries(declared).map(([name, { payload }]) => [name, compile(payload)]));
 
 export function openGateway(server: HttpServer, parts: GatewayParts) {
@@ -146,24 +147,23 @@ function serve(socket: DeskSocket, io: Io, parts: GatewayParts, open: Tally): vo
       const { message, code } = problem('request/too-many');
       return acknowledge({ ok: false, error: message, code, retry_after_ms: waitMs });
     }
-    // One after the other, so that what is said without waiting for an answer keeps its order.
-    turn = turn
-      .then(() => answer(name, args[0], socket, parts, own))
-      .then(
-        (data) => acknowledge({ ok: true, data: data ?? null }),
-        (error: unknown) => {
-          const found = asProblem(error);
-          if (found.status >= 500) parts.report(error);
-          acknowledge({
-            ok: false,
-            error: found.message,
-            code: found.code,
-            details: found.details,
-            ...(found.retryAfterSeconds !== undefined && { retry_after_ms: found.retryAfterSeconds * 1000 }),
-            ...(found.status === 503 && { retry: true }),
-          });
-        },
-      );
+    const begin = () => answer(name, args[0], socket, parts, own);
+    const done = inTurn.has(name) ? (turn = turn.then(begin, begin)) : begin();
+    done.then(
+      (data) => acknowledge({ ok: true, data: data ?? null }),
+      (error: unknown) => {
+        const found = asProblem(error);
+        if (found.status >= 500) parts.report(error);
+        acknowledge({
+          ok: false,
+          error: found.message,
+          code: found.code,
+          details: found.details,
+          ...(found.retryAfterSeconds !== undefined && { retry_after_ms: found.retryAfterSeconds * 1000 }),
+          ...(found.status === 503 && { retry: true }),
+        });
+      },
+    );
   });
 }
 

@@ -38,7 +38,7 @@ export async function probe<K extends RouteName>(
   expectNoInternals(JSON.stringify(answer.body));
   expect(answer.body).toMatchObject({
     error: expect.any(String),
-    code: expect.stringMatching(/^[a-z]+\/[a-z-]+$/),
+    code: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/),
     request_id: expect.any(String),
   });
   return answer;

@@ -1,7 +1,9 @@
 // P44, the database away: an error message, not an outage. A server of its own is stopped under two processes of a desk.
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it, onTestFailed } from 'vitest';
 import { startEmbedded, type Embedded } from '../../src/database/embedded.ts';
+import { chatLog } from '../chats.ts';
 import { ask, call, closeClients, command, connect } from '../client.ts';
 import { freePort } from '../desk.ts';
 import { password } from '../people.ts';
@@ -38,12 +40,15 @@ async function situation() {
   const [socket, elsewhere] = [await connect(desk.url, token), await connect(other.url, token)];
   for (const each of [socket, elsewhere])
     expect((await command(each, 'join-ticket-room', { ticket_id: ticket.id })).ok).toBe(true);
-  return { token, params: { id: ticket.id }, socket, elsewhere };
+  const started = await command(socket, 'chat:start', {});
+  if (!started.ok) throw new Error(started.code);
+  return { token, params: { id: ticket.id }, socket, elsewhere, session_id: started.data.id };
 }
 
 it('P44 without its database the desk says so in time, lives, and is well again within five seconds', async () => {
   onTestFailed(() => console.error(desk.output(), other.output()));
-  const { token, params, socket, elsewhere } = await situation();
+  const { token, params, socket, elsewhere, session_id } = await situation();
+  const word = { session_id, message: 'Into the void.', client_id: randomUUID() };
   const askAll = () =>
     Promise.all([
       probe(desk.url, 'GET /tickets', {}, { token }, boundMs),
@@ -73,7 +78,9 @@ it('P44 without its database the desk says so in time, lives, and is well again 
     }
     const said = await command(socket, 'join-ticket-room', { ticket_id: params.id });
     expect(said).toMatchObject({ ok: false, code: 'service/unavailable', retry: true });
-    expectNoInternals(JSON.stringify(said));
+    const spoken = await command(socket, 'chat:message', word);
+    expect(spoken).toMatchObject({ ok: false, code: 'service/unavailable', retry: true });
+    expectNoInternals(JSON.stringify([said, spoken]));
     expect((await ask(desk.url, 'GET /health/live')).status).toBe(200);
     expect((await ask(desk.url, 'GET /health/ready')).status).toBe(200);
     const crowd = await Promise.all(
@@ -102,6 +109,10 @@ it('P44 without its database the desk says so in time, lives, and is well again 
   expect(await call(desk.url, 'GET /tickets/:id/messages', { params }, { token })).toHaveLength(1);
   for (const each of [socket, elsewhere])
     expect((await command(each, 'join-ticket-room', { ticket_id: params.id })).ok).toBe(true);
+  // What a chat could not take is taken when it is sent again, once.
+  for (let n = 0; n < 2; n += 1)
+    expect(await command(socket, 'chat:message', word)).toMatchObject({ ok: true, data: { seq: 2 } });
+  expect(await chatLog(desk.url, session_id, { token })).toHaveLength(2);
   expect(desk.output() + other.output()).not.toMatch(/unhandled|uncaught|MaxListenersExceeded/i);
 }, 60_000);
 
