@@ -1,10 +1,23 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { inlineIcons } from './icons.ts';
 
 const desk = process.env['DESK_URL'] ?? 'http://localhost:3000';
 
+/** Addresses of the widget, which the desk itself serves so: its frame is made here, its script comes from the last build. */
+const widgetFrame: Plugin = {
+  name: 'widget-frame',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _, next) => {
+      if (request.url === '/widget') request.url = '/widget.html';
+      next();
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  // The widget is Preact: nothing of React's hot reloading belongs there.
+  plugins: [inlineIcons, react({ exclude: /src\/widget\// }), widgetFrame],
   build: {
     target: 'es2022',
     // The content security policy allows fonts from 'self' only; an inlined one would be a data: address.
@@ -24,5 +37,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': desk, '/socket.io': { target: desk, ws: true } } },
+  server: { proxy: { '/api': desk, '/widget.js': desk, '/socket.io': { target: desk, ws: true } } },
 });

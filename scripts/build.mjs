@@ -1,8 +1,9 @@
 /** Builds the browser's part, when what it is made of has changed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fail, ROOT } from './install.mjs';
 
 const FRONTEND = path.join(ROOT, 'frontend');
@@ -27,16 +28,45 @@ export async function ensureBuilt() {
   if (!isBuilt) fail('The frontend could not be built; the reason stands above.');
 }
 
-/** In a process of its own: the memory of the bundler is not kept for as long as the desk runs. */
+/** The app, and apart from it the widget's two halves, so that they carry nothing of it. */
 function build(output) {
   mkdirSync(output, { recursive: true });
+  const widget = ['--config', path.join(FRONTEND, 'vite.widget.config.ts'), '--mode'];
+  const isBuilt =
+    bundle(output, ['--emptyOutDir']) && bundle(output, [...widget, 'frame']) && bundle(output, [...widget, 'loader']);
+  return isBuilt && checkWidgetSizes(output);
+}
+
+/** In a process of its own: the memory of the bundler is not kept for as long as the desk runs. */
+function bundle(output, flags) {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', FRONTEND, '--outDir', output, '--emptyOutDir', '--logLevel', 'warn'],
+    ['node_modules/vite/bin/vite.js', 'build', FRONTEND, '--outDir', output, '--logLevel', 'warn', ...flags],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   );
   return status === 0;
 }
+
+/** What the widget may weigh, compressed: it stands on other people's pages. */
+const WIDGET_LIMITS = [
+  { what: "The widget's script (widget.js)", places: ['widget.js'], limit: 10_000 },
+  { what: "The widget's frame", places: ['widget.html', 'scheme.js', path.join('assets', 'widget')], limit: 60_000 },
+];
+
+function checkWidgetSizes(output) {
+  const tooLarge = WIDGET_LIMITS.filter(({ what, places, limit }) => {
+    const size = places
+      .flatMap((place) => filesAt(path.join(output, place)))
+      .reduce((sum, file) => sum + zipped(file), 0);
+    const isTooLarge = size > limit;
+    if (isTooLarge) console.error(`${what} has ${size} bytes gzipped, and may have ${limit} at most.`);
+    return isTooLarge;
+  });
+  return tooLarge.length === 0;
+}
+
+const filesAt = (place) => (statSync(place).isDirectory() ? listFiles(place) : [place]);
+const zipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 
 function hashSources() {
   const files = [path.join(ROOT, 'package-lock.json'), path.join(ROOT, 'tsconfig.base.json')];

@@ -10,7 +10,11 @@ const port = process.env.PORT ?? '3000';
 const target = `http://localhost:${port}`;
 const server = await createServer({
   root: path.join(ROOT, 'frontend'),
-  server: { port: 5173, strictPort: true, proxy: { '/api': target, '/socket.io': { target, ws: true } } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': target, '/widget.js': target, '/socket.io': { target, ws: true } },
+  },
 });
 await server.listen();
 server.printUrls();

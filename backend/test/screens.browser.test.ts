@@ -1,9 +1,9 @@
 // Every screen, as axe sees it: wide and light, narrow and dark. Nothing serious may be wrong, and nothing may be cut off.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { call } from './client.ts';
+import { serious } from './axe.ts';
+import { acceptChat, beginVisit, say } from './chats.ts';
+import { call, command } from './client.ts';
 import { useDesk } from './desk.ts';
 import { make, makeAgent, makeGuest, openTicket } from './people.ts';
 import { useBrowser } from './visits.ts';
@@ -11,30 +11,10 @@ import { useBrowser } from './visits.ts';
 const desk = useDesk();
 const { visit, signIn } = useBrowser(desk);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks: Record<string, BrowserContextOptions> = {
   'wide and light': { colorScheme: 'light' },
   'narrow and dark': { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 };
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
-
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,
-  )) as { violations: Violation[] };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
-    );
-}
 
 async function check(page: Page, sign: string | RegExp): Promise<void> {
   await page.getByRole('main').getByText(sign).first().waitFor();
@@ -45,6 +25,16 @@ async function check(page: Page, sign: string | RegExp): Promise<void> {
     await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
     `${page.url()} is wider than the window`,
   ).toBeLessThanOrEqual(0);
+}
+
+/** Looks at the dialog that is open, and closes it. */
+async function checkDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog').last();
+  await dialog.waitFor();
+  await page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {})))');
+  expect(await serious(page), `a dialog of ${page.url()}`).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 it.each(Object.keys(looks))(
@@ -111,6 +101,68 @@ it.each(Object.keys(looks))(
       await page.goto(path);
       await check(page, sign);
     }
+  },
+  60_000,
+);
+
+it.each(Object.keys(looks))(
+  "the chats' screens, %s",
+  async (look) => {
+    const options = looks[look]!;
+    const [admin, agent, colleague] = [
+      await make('admin'),
+      await makeAgent(),
+      await makeAgent({ name: 'Bella Agent' }),
+    ];
+    await call(desk.url, 'POST /canned-replies', { body: { shortcut: 'hello', body: 'Hello {{name}}!' } }, agent);
+    const given = {
+      email: 'vera@visitors.test',
+      page: 'https://shop.test/lamps/a-lamp-with-a-long-name',
+      subject: 'A lamp',
+    };
+    const vera = await beginVisit(desk.url, { name: 'Vera Visitor', ...given });
+    await say(vera.socket, vera.session.id, 'My lamp is broken, and it is for a birthday on Friday.');
+    const talk = await acceptChat(desk.url, agent, vera.session.id);
+    const { seq } = await say(talk, vera.session.id, 'What is wrong with it?');
+    await say(talk, vera.session.id, 'Known fault', { internal: true });
+    await command(vera.socket, 'chat:read', { session_id: vera.session.id, seq });
+    const over = await beginVisit(desk.url, { name: 'Olaf', ...given });
+    await acceptChat(desk.url, colleague, over.session.id);
+    await command(over.socket, 'chat:end', { session_id: over.session.id });
+    const rated = { params: { id: over.session.id }, body: { score: 4, feedback: 'Quick!' } };
+    await call(desk.url, 'POST /chat/sessions/:id/rating', rated, { token: over.token });
+    const hans = await beginVisit(desk.url, { name: 'Hans with a rather long name', language: 'de' });
+    await say(hans.socket, hans.session.id, 'Wo ist mein Paket?');
+
+    const page = await signIn(agent, '/agent/replies', options);
+    await check(page, 'Hello {{name}}!');
+    await page.getByRole('button', { name: 'Add canned reply' }).click();
+    await check(page, 'becomes the customer’s name');
+    await page.goto('/agent/chats');
+    await check(page, 'Wo ist mein Paket?');
+    await page.goto(`/agent/chats/${vera.session.id}`);
+    await check(page, 'Known fault');
+    await page.getByRole('textbox').fill('/');
+    await check(page, 'Enter inserts');
+    await page.keyboard.press('Escape');
+    for (const name of ['Hand over', 'Ticket', 'Transcript', 'End']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await checkDialog(page);
+    }
+    await page.goto(`/agent/chats/${hans.session.id}`);
+    await check(page, 'Accept the chat to reply.');
+    await page.goto(`/agent/chats/${over.session.id}`);
+    await check(page, 'The customer has ended this chat.');
+
+    const theirs = await signIn(admin, '/admin/chats', options);
+    await check(theirs, 'Ended');
+    await theirs.getByRole('button', { name: /^Olaf/ }).click();
+    await theirs.getByText('Quick!').waitFor();
+    await checkDialog(theirs);
+    await theirs.goto('/admin/chat');
+    await check(theirs, 'Put it on your site');
+    await theirs.getByLabel('Colour').first().fill('#ffe14d');
+    await check(theirs, 'On a white page this colour is hard to make out');
   },
   60_000,
 );

@@ -80,6 +80,10 @@ export const ChatSession = Type.Object(
     last_seq: Count,
     last_speaker: OneOf(sides),
     last_message_at: Timestamp,
+    /** Texts of the other side that the reader's side has not read. */
+    unread: Count,
+    /** Since when the requester waits for a word; null while it is theirs to speak. */
+    unanswered_since: Nullable(Timestamp),
     first_text: Nullable(Type.String({ description: 'what the requester wrote first' })),
     last_text: Nullable(Type.String({ description: 'the last public text' })),
     created_at: Timestamp,

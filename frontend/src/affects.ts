@@ -13,7 +13,8 @@ const ticketLists: RouteName[] = [
 ];
 const slaLists: RouteName[] = ['GET /sla/board', 'GET /sla/breaches'];
 const loads: RouteName[] = ['GET /agents', 'GET /agents/:id', 'GET /queue'];
-const staffLists: RouteName[] = [...ticketLists, ...slaLists, ...loads, 'GET /queue/decisions'];
+const chatLists: RouteName[] = ['GET /chat/sessions', 'GET /chat/availability'];
+const staffLists: RouteName[] = [...ticketLists, ...slaLists, ...loads, ...chatLists, 'GET /queue/decisions'];
 
 /** A ticket's page may stand under its id or its number. */
 const pageOf = ({ id, number }: { id: string; number: number }): Stale[] =>
@@ -32,6 +33,17 @@ export const affects: { [E in EventName]: (told: Told<E>) => readonly Stale[] } 
   'sla-warning': ({ ticket }) => ['GET /sla/board', 'GET /tickets/counts', ...pageOf(ticket)],
   'sla-breach': ({ ticket }) => [...slaLists, 'GET /tickets/counts', ...pageOf(ticket)],
   'agent-status-changed': ({ agent }) => ['GET /agents', 'GET /queue', { route: 'GET /agents/:id', ids: [agent.id] }],
+  'chat:session_created': () => ['GET /chat/sessions/mine'],
+  'chat:waiting': () => chatLists,
+  'chat:offered': () => chatLists,
+  'chat:updated': ({ session }) => [...chatLists, ...loads, { route: 'GET /chat/sessions/:id', ids: [session.id] }],
+  'chat:agent_joined': () => [],
+  'chat:message': () => ['GET /chat/sessions'],
+  'chat:typing': () => [],
+  'chat:read': () => [],
+  'chat:ended': () => [],
+  'chat:queue_position': () => [],
+  'chat:error': () => [],
   head: ({ journal }) => (journal !== undefined && isNews(journal) ? staffLists : []),
 };
 

@@ -2,8 +2,13 @@
 import { expect, test } from 'vitest';
 
 const files = import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
-const lowest = ['root', 'ui', 'locales'];
+const lowest = ['root', 'ui', 'locales', 'conversation'];
 const above = ['pages', 'app'];
+/** What the widget takes of the app's: pure files without React, since every byte of it is sent to other people's pages. */
+const lentToWidget = [
+  ...['problem', 'random-id', 'request', 'server-clock', 'storage'].map((name) => `./${name}.ts`),
+  ...['conversation', 'log', 'marks', 'thread-rows', 'told-message'].map((name) => `./conversation/${name}.ts`),
+];
 /** The only files of the contract that carry values without the schema library. */
 const plain = ['words.ts', 'errors.ts', 'lifecycle.ts', 'sla-level.ts'];
 const forbiddenNames = /(Service|Manager|Helper|Util|Utils|Common|Base)\.tsx?$|\/index\.tsx?$/;
@@ -15,7 +20,10 @@ function mayImport(from: string, to: string, file: string): boolean {
   // toasts.tsx shows an icon; i18n.ts knows the texts.
   if (from === 'root') return to === 'locales' || (file === './toasts.tsx' && to === 'ui');
   if (from === 'ui' || from === 'locales') return to === 'root';
+  if (from === 'conversation') return to === 'root' || to === 'ui';
   if (from === 'app') return true;
+  // Judged file by file below.
+  if (from === 'widget') return true;
   if (from === 'pages') return to !== 'app';
   return lowest.includes(to) && !above.includes(to);
 }
@@ -35,6 +43,25 @@ test('imports go down only, and never across domains', () => {
       .map(({ target }) => `${file} → ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the widget carries nothing of the app but a few pure files, and only the app carries the widget', () => {
+  const crossings = Object.entries(files).flatMap(([file, source]) =>
+    importsOf(source)
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ target }) => ({ file, to: resolve(file, target) })),
+  );
+  const out = crossings.filter(({ file, to }) => roomOf(file) === 'widget' && roomOf(to) !== 'widget');
+  expect(out.filter(({ to }) => !lentToWidget.includes(to))).toEqual([]);
+  const lent = crossings.filter(({ file }) => lentToWidget.includes(file)).map(({ to }) => to);
+  expect(lent.filter((to) => !lentToWidget.includes(to))).toEqual([]);
+  const into = crossings.filter(({ file, to }) => roomOf(to) === 'widget' && roomOf(file) !== 'widget');
+  expect(into.filter(({ file }) => roomOf(file) !== 'app')).toEqual([]);
+  const libraries = Object.entries(files)
+    .filter(([file]) => roomOf(file) === 'widget' && !file.endsWith('.test.ts'))
+    .flatMap(([, source]) => importsOf(source).map(({ target }) => target))
+    .filter((target) => !target.startsWith('.') && !target.startsWith('@switchboard/contract/'));
+  expect([...new Set(libraries)].toSorted()).toEqual(['@mdi/js', 'preact', 'preact/hooks', 'socket.io-client']);
 });
 
 test('the browser takes types from the contract, and values only from its plain files', () => {

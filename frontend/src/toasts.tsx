@@ -20,11 +20,13 @@ import { Icon } from './ui/Icon.tsx';
 export interface Toast {
   text: string;
   tone?: 'info' | 'success' | 'warning' | 'error';
-  /** A link to what it is about. */
-  action?: { label: string; to: string };
+  /** A link to what it is about, or what can be done about it at once. */
+  action?: { label: string; to: string } | { label: string; act: () => unknown };
   sound?: 'news' | 'alarm';
   /** A later toast with the same key takes the place of the earlier one. */
   key?: string;
+  /** How long it stands, if not as long as its kind does. */
+  lasts_ms?: number;
 }
 
 interface Shown extends Toast {
@@ -51,6 +53,9 @@ export function toast(news: Toast): void {
 /** For actions without a form of their own, where nothing typed can be lost. */
 export const toastProblem = (error: unknown): void => toast({ text: sentenceOf(Problem.from(error)), tone: 'error' });
 
+/** What it told of is over. */
+export const untoast = (key: string): void => shown.set(shown.get().filter((one) => one.key !== key));
+
 const dismiss = (id: number) => shown.set(shown.get().filter((one) => one.id !== id));
 whenPersonLeaves(() => shown.set([]));
 
@@ -64,7 +69,8 @@ export function Toasts() {
       sx={{
         position: 'fixed',
         zIndex: 'snackbar',
-        bottom: { xs: 8, sm: 24 },
+        // Where one writes at the foot of the window, they stand above it.
+        bottom: { xs: 'var(--toasts, 8px)', sm: 'var(--toasts, 24px)' },
         right: { xs: 8, sm: 24 },
         left: { xs: 8, sm: 'auto' },
         gap: 1,
@@ -78,14 +84,14 @@ export function Toasts() {
   );
 }
 
-function ToastCard({ toast: { id, text, tone = 'info', action } }: { toast: Shown }) {
+function ToastCard({ toast: { id, text, tone = 'info', action, lasts_ms } }: { toast: Shown }) {
   const { t } = useTranslation();
   const [is_held, setHeld] = useState(false);
   useEffect(() => {
     if (is_held) return;
-    const timer = setTimeout(() => dismiss(id), action || tone === 'error' ? 12_000 : 6000);
+    const timer = setTimeout(() => dismiss(id), lasts_ms ?? (action || tone === 'error' ? 12_000 : 6000));
     return () => clearTimeout(timer);
-  }, [id, is_held, action, tone]);
+  }, [id, is_held, action, tone, lasts_ms]);
   return (
     <Paper
       elevation={6}
@@ -110,14 +116,29 @@ function ToastCard({ toast: { id, text, tone = 'info', action } }: { toast: Show
       <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         {text}
       </Typography>
-      {action && (
-        <Button component={Link} to={action.to} size="small" onClick={() => dismiss(id)}>
-          {action.label}
-        </Button>
-      )}
+      {action && <Action action={action} onDone={() => dismiss(id)} />}
       <IconButton size="small" aria-label={t('common.close')} onClick={() => dismiss(id)}>
         <Icon path={mdiClose} fontSize="small" />
       </IconButton>
     </Paper>
+  );
+}
+
+function Action({ action, onDone }: { action: NonNullable<Toast['action']>; onDone: () => void }) {
+  if ('to' in action) {
+    return (
+      <Button component={Link} to={action.to} size="small" onClick={onDone}>
+        {action.label}
+      </Button>
+    );
+  }
+  const act = () => {
+    onDone();
+    action.act();
+  };
+  return (
+    <Button size="small" variant="contained" onClick={act}>
+      {action.label}
+    </Button>
   );
 }

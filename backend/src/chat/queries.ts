@@ -39,6 +39,15 @@ const columns = (staff: boolean) => sql`
   s.rating, s.feedback,
   json_build_object('requester', ${mark(staff, sql`mr`)}, 'staff', ${mark(staff, sql`ms`)}) as marks,
   ${staff ? sql`c.last_seq` : sql`c.last_public_seq`} as last_seq, c.last_speaker, c.last_message_at,
+  (select count(*)::int from messages m
+    where m.conversation_id = s.conversation_id and m.kind = 'text' and m.public_seq is not null and m.by_staff = ${!staff}
+      and m.seq > coalesce(${staff ? sql`ms.read_seq` : sql`mr.read_seq`}, 0)) as unread,
+  case when c.last_speaker = 'requester' then (
+    select min(m.created_at) from messages m
+    where m.conversation_id = s.conversation_id and m.kind = 'text' and not m.by_staff and m.seq > coalesce((
+      select a.seq from messages a
+      where a.conversation_id = s.conversation_id and a.kind = 'text' and a.by_staff and a.public_seq is not null
+      order by a.seq desc limit 1), 0)) end as unanswered_since,
   ${aText(sql`s.conversation_id`, sql`not m.by_staff`, sql`m.seq`)} as first_text,
   ${aText(sql`s.conversation_id`, sql`m.public_seq is not null`, sql`m.seq desc`)} as last_text,
   s.created_at,

@@ -191,6 +191,8 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
     const forStaff = [rooms.chatStaff(session_id), ...(agent_id ? [rooms.agent(agent_id)] : [])];
     const told: Telling[] = [
       { event: 'chat:message', to: forStaff, payload: { ...message, session_id, message: message.body } },
+      // Nobody has it yet: what is written while waiting stands in everybody's list.
+      ...(agent_id === null ? [lineChanged] : []),
     ];
     if (shown) {
       const payload = { ...shown, session_id, message: shown.body };

@@ -4,7 +4,8 @@ import { roomOf, rooms, type Thread } from './rooms.ts';
 import type { DeskSocket, Io } from './sockets.ts';
 import { tellViewers } from './viewers.ts';
 
-export function following(socket: DeskSocket, io: Io) {
+/** @param seen somebody whose going away matters to others is here */
+export function following(socket: DeskSocket, io: Io, seen: (person: Person) => void) {
   // Asked anew each time: a visitor becomes somebody while their command runs.
   const person = () => socket.data.person as Person;
   const roomFor = (thread: Thread, id: string) => roomOf(thread, id, isStaff(person()));
@@ -14,6 +15,7 @@ export function following(socket: DeskSocket, io: Io) {
       const room = roomFor(thread, id);
       if (socket.rooms.has(room)) return;
       await socket.join(room);
+      if (thread === 'chat') seen(person());
       if (thread === 'ticket' && isStaff(person())) await viewersChanged(id);
     },
     async leave(thread: Thread, id: string) {

@@ -129,7 +129,11 @@ function serve(socket: DeskSocket, io: Io, parts: GatewayParts, open: Tally): vo
     const told = { ...payload, event_id: crypto.randomUUID(), at: new Date().toISOString() };
     (socket.emit as (event: string, told: object) => void)(event, told);
   };
-  const own = { ...following(socket, io), ...becoming(socket, parts, open), tell };
+  const own = {
+    ...following(socket, io, (person) => void parts.arrived(person).catch(parts.report)),
+    ...becoming(socket, parts, open),
+    tell,
+  };
   const bucket = new Bucket(40, 20);
   let turn: Promise<unknown> = Promise.resolve();
   socket.onAny((name: string, ...args: unknown[]) => {

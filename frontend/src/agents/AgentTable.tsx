@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../ui/DataTable.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Initials } from '../ui/Initials.tsx';
-import { LoadBar } from './LoadBar.tsx';
+import { Loads } from './Loads.tsx';
 import { Standing } from './Roster.tsx';
 
 export interface AgentTableProps {
@@ -48,7 +48,7 @@ function columnsOf(t: TFunction, my_id: string | undefined, actions: Handlers): 
     {
       key: 'load',
       label: t('admin.team.load'),
-      cell: ({ load, max_tickets, name }) => <LoadBar load={load} capacity={max_tickets} name={name} />,
+      cell: (agent) => <Loads agent={agent} />,
       width: 152,
     },
     { key: 'shift', label: t('admin.team.shift'), cell: (agent) => <ShiftWords agent={agent} />, width: 130 },

@@ -1,5 +1,5 @@
 import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
-import { mdiChevronDown } from '@mdi/js';
+import { mdiChevronDown, mdiForumOutline, mdiTicketOutline } from '@mdi/js';
 import { availabilities, type Availability } from '@switchboard/contract/words.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,22 +40,14 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
         <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {word}
         </Box>
-        <Box
-          component="span"
-          sx={{
-            ml: 1,
-            px: 0.75,
-            borderRadius: 1,
-            bgcolor: 'rgb(255 255 255 / 0.14)',
-            fontVariantNumeric: 'tabular-nums',
-            fontSize: '0.8125rem',
-          }}
-        >
-          {me.load}/{me.max_tickets}
-        </Box>
-        <Box component="span" sx={hidden}>
-          {t('common.availability.tickets')}
-        </Box>
+        <Share load={me.load} capacity={me.max_tickets} of={t('common.availability.tickets')} icon={mdiTicketOutline} />
+        <Share
+          load={me.chats}
+          capacity={me.max_chats}
+          of={t('common.availability.chats')}
+          icon={mdiForumOutline}
+          is_minor
+        />
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {availabilities.map((availability) => (
@@ -79,6 +71,39 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
     </>
   );
 }
+
+interface ShareProps {
+  load: number;
+  capacity: number;
+  of: string;
+  icon: string;
+  /** Where there is little room it is left out. */
+  is_minor?: boolean;
+}
+
+const Share = ({ load, capacity, of, icon, is_minor = false }: ShareProps) => (
+  <Box
+    component="span"
+    sx={{
+      position: 'relative',
+      display: is_minor ? { xs: 'none', sm: 'inline-flex' } : 'inline-flex',
+      alignItems: 'center',
+      gap: 0.5,
+      ml: 1,
+      px: 0.75,
+      borderRadius: 1,
+      bgcolor: 'rgb(255 255 255 / 0.14)',
+      fontVariantNumeric: 'tabular-nums',
+      fontSize: '0.8125rem',
+    }}
+  >
+    <Icon path={icon} sx={{ fontSize: '0.9375rem', display: { xs: 'none', sm: 'block' } }} />
+    {load}/{capacity}
+    <Box component="span" sx={hidden}>
+      {of}
+    </Box>
+  </Box>
+);
 
 const barColours: Record<Availability, string> = {
   available: '#7FE0A7',

@@ -2,8 +2,15 @@ import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { hidden } from '../ui/hidden.ts';
 
+export interface LoadBarProps {
+  load: number;
+  capacity: number;
+  name: string;
+  what?: 'tickets' | 'chats';
+}
+
 /** How much of a capacity is taken; full is amber, over it red. The figures stand beside it. */
-export function LoadBar({ load, capacity, name }: { load: number; capacity: number; name: string }) {
+export function LoadBar({ load, capacity, name, what = 'tickets' }: LoadBarProps) {
   const { t } = useTranslation();
   const share = capacity === 0 ? 1 : Math.min(1, load / capacity);
   const tone = load > capacity ? 'error' : load === capacity ? 'warning' : 'primary';
@@ -37,7 +44,7 @@ export function LoadBar({ load, capacity, name }: { load: number; capacity: numb
         }}
       >
         <Box component="span" sx={hidden}>
-          {t('admin.team.load_of', { name })}:
+          {t(`admin.team.${what}_of`, { name })}:
         </Box>{' '}
         {load}/{capacity}
       </Box>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../api.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { availabilityLook } from './availability.ts';
-import { LoadBar } from './LoadBar.tsx';
+import { Loads } from './Loads.tsx';
 import { setAvailability } from './set-availability.ts';
 
 export const useAgent = (id: string | undefined): Agent | undefined =>
@@ -28,7 +28,7 @@ export function MyCapacity({ agent }: { agent: Agent }) {
       <Typography variant="overline" component="h2" sx={{ color: 'text.secondary', textTransform: 'none' }}>
         {t('desk.capacity.title')}
       </Typography>
-      <LoadBar load={agent.load} capacity={agent.max_tickets} name={agent.name} />
+      <Loads agent={agent} />
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {text}
       </Typography>

@@ -7,7 +7,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Initials } from '../ui/Initials.tsx';
 import { availabilityLook } from './availability.ts';
-import { LoadBar } from './LoadBar.tsx';
+import { Loads } from './Loads.tsx';
 
 /** Who is there, and how much each carries: the available first. */
 export function Roster({ agents }: { agents: readonly Agent[] }) {
@@ -39,7 +39,7 @@ export function Roster({ agents }: { agents: readonly Agent[] }) {
             </Typography>
             <Standing agent={agent} />
           </Box>
-          <LoadBar load={agent.load} capacity={agent.max_tickets} name={agent.name} />
+          <Loads agent={agent} />
         </Box>
       ))}
     </Box>

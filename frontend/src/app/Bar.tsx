@@ -10,6 +10,8 @@ import { AccountButton } from './AccountButton.tsx';
 import { BarLinks } from './BarLinks.tsx';
 import { Logo } from './Logo.tsx';
 import { MenuButton } from './MenuButton.tsx';
+import { barFrom } from './navigation.ts';
+import { WaitingCorner } from './WaitingCount.tsx';
 
 const loadDrawer = async () => ({ default: (await import('./SmallScreenMenu.tsx')).SmallScreenMenu });
 const loadLook = async () => ({ default: (await import('./LookMenu.tsx')).LookMenu });
@@ -20,7 +22,8 @@ const LazyStaffBar = lazy(async () => ({ default: (await import('./StaffBar.tsx'
 /** The bar on top: where one can go, the state of staff, the look, the account. */
 export function Bar() {
   const { t } = useTranslation();
-  const { user, is_staff } = useSession();
+  const { user, role, is_staff } = useSession();
+  const wide = barFrom(role);
   return (
     <AppBar
       position="sticky"
@@ -38,9 +41,10 @@ export function Bar() {
         '& :focus-visible': { outlineColor: vars.palette.bar.accent },
       })}
     >
-      <Box sx={{ display: { md: 'none' } }}>
+      <Box sx={{ display: { [wide]: 'none' } }}>
         <MenuButton label={t('common.menu')} menu={LazyDrawer} prefetch={loadDrawer} popup="dialog">
           <Icon path={mdiMenu} />
+          {is_staff && <WaitingCorner />}
         </MenuButton>
       </Box>
       <Link
@@ -70,7 +74,7 @@ export function Bar() {
           <LazyStaffBar user_id={user.id} />
         </Suspense>
       )}
-      <Box sx={{ display: { xs: 'none', md: 'block' } }}>
+      <Box sx={{ display: { xs: 'none', [wide]: 'block' } }}>
         <MenuButton label={t('common.look.label')} menu={LazyLook} prefetch={loadLook}>
           <Icon path={mdiThemeLightDark} />
         </MenuButton>

@@ -1,39 +1,39 @@
 import { Box, ButtonBase } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSession } from '../session.tsx';
-import { isExact, navigationOf } from './navigation.ts';
+import { barLinkLook } from './bar-link-look.ts';
+import { barFrom, isSetting, navigationOf, openEntry } from './navigation.ts';
+import { SettingsLink } from './SettingsLink.tsx';
+import { WaitingCount } from './WaitingCount.tsx';
 
-/** Across the bar; the open page is underlined in amber. */
+/** Across the bar: where one can go, and for admins what they set. */
 export function BarLinks() {
   const { t } = useTranslation();
-  const entries = navigationOf(useSession().role);
+  const { role } = useSession();
+  const entries = navigationOf(role);
+  const open = openEntry(entries, useLocation().pathname);
   return (
     <Box
       component="nav"
       aria-label={t('common.nav.label')}
-      sx={{ display: { xs: 'none', md: 'flex' }, alignSelf: 'stretch', gap: 0.5 }}
+      sx={{ display: { xs: 'none', [barFrom(role)]: 'flex' }, alignSelf: 'stretch', gap: 0.5 }}
     >
-      {entries.map((entry) => (
-        <ButtonBase
-          key={entry.to}
-          component={NavLink}
-          to={entry.to}
-          end={isExact(entries, entry)}
-          sx={({ vars }) => ({
-            px: 1.5,
-            fontWeight: 600,
-            fontSize: '0.9375rem',
-            color: vars.palette.bar.quiet,
-            boxShadow: 'inset 0 -3px transparent',
-            '&:hover': { color: vars.palette.bar.text, backgroundColor: 'rgb(255 255 255 / 0.08)' },
-            '&.active': { color: vars.palette.bar.text, boxShadow: `inset 0 -3px ${vars.palette.bar.accent}` },
-            '&:focus-visible': { outlineOffset: -3 },
-          })}
-        >
-          {t(`common.nav.${entry.key}`)}
-        </ButtonBase>
-      ))}
+      {entries
+        .filter((entry) => !isSetting(entry))
+        .map((entry) => (
+          <ButtonBase
+            key={entry.to}
+            component={Link}
+            to={entry.to}
+            aria-current={entry === open ? 'page' : undefined}
+            sx={barLinkLook}
+          >
+            {t(`common.nav.${entry.key}`)}
+            {entry.key === 'chats' && <WaitingCount />}
+          </ButtonBase>
+        ))}
+      {entries.some(isSetting) && <SettingsLink is_open={open !== undefined && isSetting(open)} />}
     </Box>
   );
 }

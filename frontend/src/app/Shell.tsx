@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Toasts } from '../toasts.tsx';
 import { Bar } from './Bar.tsx';
+import { ChatBubble } from './ChatBubble.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { useFreshUser } from './use-fresh-user.ts';
 
@@ -34,6 +35,7 @@ export function Shell() {
       >
         <Outlet />
       </Box>
+      <ChatBubble />
       <Toasts />
       <ScrollRestoration />
     </Box>

@@ -13,12 +13,13 @@ import {
 import { useColorScheme } from '@mui/material/styles';
 import { languages, type Language } from '@switchboard/contract/words.ts';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSession } from '../session.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { schemeIcons, schemes, speak, type Scheme } from './look.ts';
 import type { MenuProps } from './MenuButton.tsx';
-import { isExact, navigationOf } from './navigation.ts';
+import { navigationOf, openEntry } from './navigation.ts';
+import { WaitingCount } from './WaitingCount.tsx';
 
 /** The drawer of a small screen: where one can go, and the look. */
 export function SmallScreenMenu({ anchor, onClose }: MenuProps) {
@@ -38,24 +39,26 @@ export function SmallScreenMenu({ anchor, onClose }: MenuProps) {
 function Links({ onGo }: { onGo: () => void }) {
   const { t } = useTranslation();
   const entries = navigationOf(useSession().role);
+  const open = openEntry(entries, useLocation().pathname);
   return (
     <List component="nav" aria-label={t('common.nav.label')} disablePadding>
       {entries.map((entry) => (
         <ListItem key={entry.to} component="div" disablePadding>
           <ListItemButton
-            component={NavLink}
+            component={Link}
             to={entry.to}
-            end={isExact(entries, entry)}
+            aria-current={entry === open ? 'page' : undefined}
             onClick={onGo}
             sx={{
-              '&.active': { bgcolor: 'tint.primary.background', color: 'tint.primary.text' },
-              '&.active .MuiListItemIcon-root': { color: 'inherit' },
+              '&[aria-current]': { bgcolor: 'tint.primary.background', color: 'tint.primary.text' },
+              '&[aria-current] .MuiListItemIcon-root': { color: 'inherit' },
             }}
           >
             <ListItemIcon>
               <Icon path={entry.icon} />
             </ListItemIcon>
             <ListItemText>{t(`common.nav.${entry.key}`)}</ListItemText>
+            {entry.key === 'chats' && <WaitingCount />}
           </ListItemButton>
         </ListItem>
       ))}

@@ -2,6 +2,7 @@ import { IconButton } from '@mui/material';
 import { mdiBellOffOutline, mdiBellOutline } from '@mdi/js';
 import { useTranslation } from 'react-i18next';
 import { AvailabilitySwitch } from '../agents/AvailabilitySwitch.tsx';
+import { ChatAnnouncements } from '../chat/ChatAnnouncements.tsx';
 import { beep, setMuted, useMuted } from '../sound.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Announcements } from './Announcements.tsx';
@@ -13,6 +14,7 @@ export function StaffBar({ user_id }: { user_id: string }) {
       <AvailabilitySwitch user_id={user_id} />
       <SoundSwitch />
       <Announcements />
+      <ChatAnnouncements />
     </>
   );
 }

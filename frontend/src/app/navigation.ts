@@ -2,8 +2,11 @@
 import {
   mdiAccountGroupOutline,
   mdiClockCheckOutline,
+  mdiForumOutline,
+  mdiHistory,
   mdiHomeOutline,
   mdiInboxArrowDownOutline,
+  mdiMessageCogOutline,
   mdiMonitorDashboard,
   mdiPlusCircleOutline,
   mdiTicketOutline,
@@ -15,24 +18,44 @@ const home = { to: '/', key: 'home', icon: mdiHomeOutline } as const;
 const mine = { to: '/tickets', key: 'my_tickets', icon: mdiTicketOutline } as const;
 const fresh = { to: '/tickets/new', key: 'new_ticket', icon: mdiPlusCircleOutline } as const;
 const desk = { to: '/agent', key: 'desk', icon: mdiInboxArrowDownOutline } as const;
+const chats = { to: '/agent/chats', key: 'chats', icon: mdiForumOutline } as const;
 const ofAdmins = [
   { to: '/admin', key: 'board', icon: mdiMonitorDashboard },
   { to: '/admin/team', key: 'team', icon: mdiAccountGroupOutline },
+  { to: '/admin/chats', key: 'chat_history', icon: mdiHistory },
+] as const;
+/** What is set once and seldom changed; in the bar one menu. */
+const settings = [
   { to: '/admin/sla', key: 'sla', icon: mdiClockCheckOutline },
   { to: '/admin/queue', key: 'queue', icon: mdiTrayFull },
+  { to: '/admin/chat', key: 'chat_settings', icon: mdiMessageCogOutline },
 ] as const;
 
-export type NavigationEntry = typeof home | typeof mine | typeof fresh | typeof desk | (typeof ofAdmins)[number];
+export type NavigationEntry =
+  | typeof home
+  | typeof mine
+  | typeof fresh
+  | typeof desk
+  | typeof chats
+  | (typeof ofAdmins)[number]
+  | (typeof settings)[number];
 
 export function navigationOf(role: Role | null): readonly NavigationEntry[] {
-  if (role === 'admin') return [desk, ...ofAdmins];
-  if (role === 'agent') return [desk, fresh];
+  if (role === 'admin') return [desk, chats, ...ofAdmins, ...settings];
+  if (role === 'agent') return [desk, chats, fresh];
   return role === 'customer' ? [home, mine, fresh] : [home, fresh];
 }
 
-/** `/tickets` must not look open on `/tickets/new`, but `/agent` does on `/agent/1042`. */
-export const isExact = (entries: readonly NavigationEntry[], { to }: NavigationEntry): boolean =>
-  to === '/' || entries.some((other) => other.to.startsWith(`${to}/`));
+/** From which width the bar has room for the links of a role; below it they stand in the drawer. */
+export const barFrom = (role: Role | null): 'md' | 'lg' => (role === 'admin' ? 'lg' : 'md');
+
+export const isSetting = (entry: NavigationEntry): boolean => settings.some((each) => each === entry);
+
+/** Which entry the open page belongs to: `/tickets/new` is not the list, but `/agent/1042` is the desk. */
+export function openEntry(entries: readonly NavigationEntry[], pathname: string): NavigationEntry | undefined {
+  const leads = ({ to }: NavigationEntry) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
+  return entries.filter(leads).toSorted((a, b) => b.to.length - a.to.length)[0];
+}
 
 /** Where a person begins. */
 export function startOf(role: Role | null): string {

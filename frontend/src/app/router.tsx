@@ -42,8 +42,20 @@ const customers: RouteObject[] = [
 const staff: RouteObject[] = [
   {
     element: <Allow roles={['agent', 'admin']} />,
-    // One route with an optional part: going from ticket to ticket must not build the desk anew.
+    // Routes with an optional part: going from ticket to ticket must not build the desk anew.
     children: [
+      {
+        path: 'agent/chats/:id?',
+        lazy: async () => ({ Component: (await import('../pages/AgentChats.tsx')).AgentChats }),
+      },
+      {
+        path: 'agent/replies',
+        lazy: async () => ({ Component: (await import('../pages/CannedReplies.tsx')).CannedReplies }),
+      },
+      {
+        path: 'admin/chats',
+        lazy: async () => ({ Component: (await import('../pages/ChatHistory.tsx')).ChatHistory }),
+      },
       { path: 'agent/:ref?', lazy: async () => ({ Component: (await import('../pages/AgentDesk.tsx')).AgentDesk }) },
     ],
   },
@@ -52,6 +64,10 @@ const staff: RouteObject[] = [
     children: [
       { path: 'admin', lazy: async () => ({ Component: (await import('../pages/LiveBoard.tsx')).LiveBoard }) },
       { path: 'admin/team', lazy: async () => ({ Component: (await import('../pages/Team.tsx')).Team }) },
+      {
+        path: 'admin/chat',
+        lazy: async () => ({ Component: (await import('../pages/ChatSettings.tsx')).ChatSettings }),
+      },
       { path: 'admin/sla', lazy: async () => ({ Component: (await import('../pages/SlaSettings.tsx')).SlaSettings }) },
       {
         path: 'admin/queue',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Initials } from '../ui/Initials.tsx';
+import { narrow } from './narrow.ts';
 
 export interface MessageBubbleProps {
   author: string;
@@ -12,6 +13,7 @@ export interface MessageBubbleProps {
   role?: string | undefined;
   at: string;
   body: string;
+  images?: ReactNode;
   is_mine: boolean;
   is_internal: boolean;
   /** On the reader's side of the conversation: their own, and for staff their colleagues'. */
@@ -32,7 +34,7 @@ export function MessageBubble({
   is_first = true,
   ...rest
 }: MessageBubbleProps) {
-  const { at, body, foot } = rest;
+  const { at, body, images, foot } = rest;
   const tone = is_internal ? 'warning' : is_our_side ? 'primary' : 'info';
   const is_tinted = is_internal || is_mine;
   return (
@@ -44,6 +46,7 @@ export function MessageBubble({
         mt: is_first ? 2 : 0.5,
         pl: is_our_side ? { xs: 3, sm: 6 } : 0,
         pr: is_our_side ? 0 : { xs: 3, sm: 6 },
+        [narrow]: is_our_side ? { pl: 2 } : { pr: 2 },
       }}
     >
       <Box sx={{ width: 32, flexShrink: 0, display: is_mine ? 'none' : 'block' }}>
@@ -63,15 +66,23 @@ export function MessageBubble({
             ...(is_internal && { borderColor: 'warning.main', borderStyle: 'dashed' }),
           }}
         >
-          <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem', lineHeight: 1.55 }}>
-            {body}
-          </Box>
+          <Box sx={bodyLook}>{body}</Box>
+          {images}
         </Paper>
         {foot}
       </Box>
     </Stack>
   );
 }
+
+const bodyLook = {
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+  fontSize: '0.9375rem',
+  lineHeight: 1.55,
+  // Between words and the images below them.
+  '&:not(:empty) + *': { mt: 0.75 },
+} as const;
 
 type HeadingProps = Pick<MessageBubbleProps, 'author' | 'role' | 'at' | 'is_internal'>;
 
@@ -89,7 +100,7 @@ function Heading({ author, role, at, is_internal }: HeadingProps) {
           component="span"
           sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 650, color: 'tint.warning.text' }}
         >
-          <Icon path={mdiLockOutline} sx={{ fontSize: '1em' }} /> {t('tickets.message.internal')}
+          <Icon path={mdiLockOutline} sx={{ fontSize: '1em' }} /> {t('conversation.message.internal')}
         </Box>
       )}
       <Box component="span" sx={{ fontWeight: 650, color: 'text.primary' }}>

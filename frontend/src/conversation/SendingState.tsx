@@ -1,15 +1,15 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { mdiAlertCircleOutline, mdiCheck, mdiClockOutline, mdiSync } from '@mdi/js';
-import type { Message } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { Outgoing } from './conversation-log.ts';
-import type { useConversation } from './use-conversation.ts';
+import type { Outgoing } from './log.ts';
+import type { InHand } from './use-held.ts';
 
 const icons = { sending: mdiClockOutline, waiting: mdiSync, failed: mdiAlertCircleOutline, stored: mdiCheck };
 
-type Ways = Pick<ReturnType<typeof useConversation>, 'retry' | 'discard'>;
+type Ways = Pick<InHand, 'retry' | 'discard'>;
 interface SendingStateProps extends Ways {
   outgoing: Outgoing;
   /** Takes a refused text back to where it was written. */
@@ -35,7 +35,7 @@ export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateP
       <Stack direction="row" sx={{ alignItems: 'center', gap: 0.75 }}>
         <Icon path={icons[state]} sx={{ fontSize: '1rem' }} />
         <Typography variant="caption">
-          {t(`tickets.message.${state === 'stored' ? 'sent' : state}`)} {problem && sentenceOf(problem)}
+          {t(`conversation.message.${state === 'stored' ? 'sent' : state}`)} {problem && sentenceOf(problem)}
         </Typography>
       </Stack>
       {(state === 'waiting' || state === 'failed') && (
@@ -43,10 +43,10 @@ export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateP
           {state === 'failed' && (
             <>
               <Button size="small" color="inherit" onClick={() => discard(client_id)}>
-                {t('tickets.message.discard')}
+                {t('conversation.message.discard')}
               </Button>
               <Button size="small" color="inherit" onClick={() => onEdit(outgoing)}>
-                {t('tickets.message.edit')}
+                {t('conversation.message.edit')}
               </Button>
             </>
           )}
@@ -56,7 +56,7 @@ export function SendingState({ outgoing, retry, discard, onEdit }: SendingStateP
             color="inherit"
             onClick={() => retry(client_id, is_stale ? { force: true } : {})}
           >
-            {t(is_stale ? 'tickets.message.send_anyway' : 'tickets.message.retry')}
+            {t(is_stale ? 'conversation.message.send_anyway' : 'conversation.message.retry')}
           </Button>
         </Stack>
       )}
@@ -81,7 +81,7 @@ function Missed({ messages }: { messages: readonly Message[] }) {
       {messages.map(({ id, author, body }) => (
         <Box key={id}>
           <Typography variant="caption" component="p" sx={{ fontWeight: 650 }}>
-            {t('tickets.message.meanwhile', { name: author?.name ?? t('tickets.message.system') })}
+            {t('conversation.message.meanwhile', { name: author?.name ?? t('conversation.message.system') })}
           </Typography>
           <Typography
             variant="body2"

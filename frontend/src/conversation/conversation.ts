@@ -1,52 +1,71 @@
-// One ticket's conversation as this browser follows it: joined, kept whole, and sending until acknowledged.
-import type { Message, TicketRow } from '@switchboard/contract/tickets.ts';
-import { call } from '../api.ts';
-import { command, holdLine, isConnected, listen, onConnect, whisper } from '../live.ts';
+// One conversation as this browser follows it: kept whole, and sending until acknowledged. What carries it is a channel.
+import type { Message } from '@switchboard/contract/conversations.ts';
 import { Problem } from '../problem.ts';
 import { randomId } from '../random-id.ts';
-import { rememberGuestTicket } from '../session.tsx';
-import { markStale } from '../stale.ts';
 import { forget, keep, kept } from '../storage.ts';
-import { emptyLog, follow, isBehind, type Draft, type Log, type Outgoing, type Step } from './conversation-log.ts';
+import { emptyLog, follow, isBehind, type Draft, type Log, type Outgoing, type Step } from './log.ts';
 
-export interface Conversing {
+export interface Hearing {
+  arrived(message: Message): void;
+  /** How long the log is now known to be. */
+  head(last_seq: number): void;
+  /** The line is there, or there again. */
+  connected(): void;
+}
+
+/** What is sent of a draft. */
+export type Said = Omit<Draft, 'attachments'> & { client_id: string };
+
+/** How one conversation is read, followed and written to. A message sent may open another conversation instead: `elsewhere`. */
+export interface Channel<E = never> {
+  /** Names what is kept of it in this browser. */
+  name: string;
+  isConnected(): boolean;
+  hear(hearing: Hearing): () => void;
+  read(after_seq: number): Promise<{ messages: readonly Message[]; last_seq?: number }>;
+  send(said: Said): Promise<{ message: Message } | { elsewhere: E }>;
+}
+
+export interface Conversing<E = never> {
   log: Log;
   /** Why the conversation could not be read. */
   problem: Problem | null;
-  /** The ticket a reply to a closed one has opened. */
-  follow_up: TicketRow | null;
+  elsewhere: E | null;
 }
 
 const without_line_ms = 3000;
 const poll_ms = 15_000;
 
-export class Conversation {
-  readonly ref: string;
-  readonly token: string;
-  #state: Conversing = { log: emptyLog, problem: null, follow_up: null };
-  #id: string | null = null;
+export class Conversation<E = never> {
+  readonly #channel: Channel<E>;
+  #state: Conversing<E> = { log: emptyLog, problem: null, elsewhere: null };
   #listeners = new Set<() => void>();
   #cleanups: (() => void)[] = [];
   #is_asking = false;
   #ask_again = false;
   #is_pumping = false;
   #is_closed = false;
+  /** Every message that this tab has had to send. */
+  readonly #own = new Set<string>();
   #wake: () => void = () => {};
 
-  constructor(ref: string, token: string) {
-    this.ref = ref;
-    this.token = token;
-    for (const unsent of (kept(this.#box) as Outgoing[] | null) ?? []) {
+  constructor(channel: Channel<E>) {
+    this.#channel = channel;
+    for (const unsent of this.#kept()) {
       const outgoing: Outgoing = { ...unsent, state: unsent.state === 'failed' ? 'failed' : 'waiting' };
       this.#step({ type: 'begun', outgoing });
     }
   }
 
   get #box(): string {
-    return `unsent.${this.ref}`;
+    return `unsent.${this.#channel.name}`;
   }
 
-  state = (): Conversing => this.#state;
+  #kept(): Outgoing[] {
+    return (kept(this.#box) as Outgoing[] | null) ?? [];
+  }
+
+  state = (): Conversing<E> => this.#state;
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -54,35 +73,26 @@ export class Conversation {
   };
 
   open(): void {
-    this.#cleanups = [
-      holdLine(this.token),
-      onConnect((token) => token === this.token && this.#nudge()),
-      listen('ticket-message', ({ ticket, message }, token) => {
-        if (token !== this.token || !this.#isOf(ticket)) return;
-        this.#step({ type: 'arrived', message });
-        if (isBehind(this.#state.log)) this.ask();
-      }),
-      listen('head', ({ ticket_id, last_seq }, token) => {
-        if (token !== this.token || ticket_id === undefined || ticket_id !== this.#id) return;
-        this.#step({ type: 'head', last_seq: last_seq ?? 0 });
-        if (isBehind(this.#state.log)) this.ask();
-      }),
-    ];
-    if (isConnected(this.token)) this.ask();
+    const take = (step: Step) => {
+      this.#step(step);
+      if (isBehind(this.#state.log)) this.ask();
+    };
+    const unhear = this.#channel.hear({
+      arrived: (message) => take({ type: 'arrived', message }),
+      head: (last_seq) => take({ type: 'head', last_seq }),
+      connected: () => this.#nudge(),
+    });
+    if (this.#channel.isConnected()) this.ask();
     // Where no socket comes through at all, the conversation is still read, by and by.
     const first = setTimeout(() => this.#askWithoutLine(), without_line_ms);
     const again = setInterval(() => this.#askWithoutLine(), poll_ms);
-    this.#cleanups.push(
-      () => clearTimeout(first),
-      () => clearInterval(again),
-    );
+    this.#cleanups = [unhear, () => clearTimeout(first), () => clearInterval(again)];
     void this.#pump();
   }
 
   close(): void {
     this.#is_closed = true;
     this.#wake();
-    whisper('leave-ticket-room', { ticket_id: this.ref }, this.token);
     for (const clean of this.#cleanups) clean();
   }
 
@@ -108,17 +118,12 @@ export class Conversation {
     const outgoing = this.#state.log.sending.find((one) => one.client_id === client_id);
     if (outgoing?.state === 'waiting') this.#nudge();
     if (outgoing?.state !== 'failed') return;
-    const { body, internal, status, seen_seq, force } = outgoing;
     this.discard(client_id);
-    this.send({ body, internal, status, seen_seq, force, ...change });
+    this.send({ ...draftOf(outgoing), ...change });
   }
 
   discard(client_id: string): void {
     this.#step({ type: 'dropped', client_id });
-  }
-
-  #isOf({ id, number }: { id: string; number: number }): boolean {
-    return id === this.#id || id === this.ref || String(number) === this.ref;
   }
 
   #nudge(): void {
@@ -127,7 +132,7 @@ export class Conversation {
   }
 
   #askWithoutLine(): void {
-    if (!isConnected(this.token)) this.ask();
+    if (!this.#channel.isConnected()) this.ask();
   }
 
   async #askUntilWhole(): Promise<void> {
@@ -137,30 +142,16 @@ export class Conversation {
         this.#ask_again = false;
         const before = this.#state.log.last_seq;
         this.#set({ problem: null });
-        this.#step(await this.#askOnce(before));
+        this.#step({ type: 'answered', ...(await this.#channel.read(before)) });
         const { log } = this.#state;
         // A page that brings nothing new although more is promised would be asked for endlessly.
-        const is_longer = isBehind(log) || !isConnected(this.token);
+        const is_longer = isBehind(log) || !this.#channel.isConnected();
         if (is_longer && log.last_seq > before) this.#ask_again = true;
       }
     } catch (error) {
       this.#set({ problem: Problem.from(error) });
     }
     this.#is_asking = false;
-  }
-
-  async #askOnce(after_seq: number): Promise<Step> {
-    if (isConnected(this.token)) {
-      const joined = await command('join-ticket-room', { ticket_id: this.ref, after_seq }, { token: this.token });
-      this.#id = joined.ticket_id;
-      return { type: 'answered', messages: joined.messages, last_seq: joined.last_seq };
-    }
-    const messages = await call(
-      'GET /tickets/:id/messages',
-      { params: { id: this.ref }, query: { after_seq } },
-      { token: this.token },
-    );
-    return { type: 'answered', messages };
   }
 
   /** Sends one message after the other, so that they are stored in the order they were written. */
@@ -182,31 +173,19 @@ export class Conversation {
   }
 
   async #sendOnce(outgoing: Outgoing): Promise<Problem | null> {
-    const { state: _, problem: __, created_at: ___, seq: ____, ...body } = outgoing;
+    const { client_id } = outgoing;
+    const { attachments: _, ...said } = draftOf(outgoing);
     try {
-      const { follow_up, ticket_id, access_token, ...message } = await call(
-        'POST /tickets/:id/messages',
-        { params: { id: this.ref }, body },
-        { token: this.token },
-      );
-      if (follow_up && access_token) rememberGuestTicket(String(follow_up.number), access_token);
-      this.#stored(outgoing, message, follow_up);
-      markStale(['GET /tickets', 'GET /tickets/my-tickets', { route: 'GET /tickets/:id', ids: [this.ref, ticket_id] }]);
+      const sent = await this.#channel.send({ ...said, client_id });
+      if ('elsewhere' in sent) {
+        this.#step({ type: 'dropped', client_id });
+        this.#set({ elsewhere: sent.elsewhere });
+      } else this.#step({ type: 'stored', client_id, message: sent.message });
+      if (isBehind(this.#state.log)) this.ask();
       return null;
     } catch (error) {
       return Problem.from(error);
     }
-  }
-
-  #stored(outgoing: Outgoing, message: Message, follow_up: TicketRow | null): void {
-    const { client_id } = outgoing;
-    if (follow_up) {
-      this.#step({ type: 'dropped', client_id });
-      this.#set({ follow_up });
-      return;
-    }
-    this.#step({ type: 'stored', client_id, message });
-    if (isBehind(this.#state.log)) this.ask();
   }
 
   #pause(ms: number): Promise<void> {
@@ -226,16 +205,22 @@ export class Conversation {
     this.#set({ log });
   }
 
+  /** Another tab may have unsent messages of the same conversation: each keeps its own, and leaves the other's alone. */
   #keepUnsent({ sending }: Log): void {
-    const unsent = sending
-      .filter(({ state }) => state !== 'stored')
-      .map((outgoing) => ({ ...outgoing, problem: undefined }));
-    if (unsent.length > 0) keep(this.#box, unsent);
+    for (const { client_id } of sending) this.#own.add(client_id);
+    const own = sending.filter(({ state }) => state !== 'stored').map(({ problem: _, ...rest }) => rest);
+    const others = this.#kept().filter(({ client_id }) => !this.#own.has(client_id));
+    if (own.length + others.length > 0) keep(this.#box, [...others, ...own]);
     else forget(this.#box);
   }
 
-  #set(change: Partial<Conversing>): void {
+  #set(change: Partial<Conversing<E>>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What was written, without how far it has come. */
+function draftOf({ client_id: _, created_at: __, state: ___, seq: ____, problem: _____, ...draft }: Outgoing): Draft {
+  return draft;
 }

@@ -1,13 +1,15 @@
-import type { Message } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
 import { expect, test } from 'vitest';
 import { Problem } from '../problem.ts';
-import { emptyLog, follow, isBehind, type Log, type Outgoing, type Step } from './conversation-log.ts';
+import { emptyLog, follow, isBehind, type Log, type Outgoing, type Step } from './log.ts';
 
 const message = (seq: number, client_id: string | null = null): Message => ({
   id: `m${seq}`,
   seq,
   body: `number ${seq}`,
+  kind: 'text',
   internal: false,
+  attachments: [],
   author: null,
   client_id,
   created_at: '2026-01-01T00:00:00Z',

@@ -1,11 +1,15 @@
 // What a reader holds of one conversation: a pure log that drops repeats, keeps order, and knows when something is missing.
-import type { Message } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
+import type { Attachment } from '@switchboard/contract/uploads.ts';
 import type { Status } from '@switchboard/contract/words.ts';
 import type { Problem } from '../problem.ts';
 
 export interface Draft {
   body: string;
   internal?: boolean;
+  attachment_ids?: string[];
+  /** The images of those ids, to be shown until the message is stored. */
+  attachments?: readonly Attachment[];
   status?: Status;
   seen_seq?: number;
   force?: boolean;

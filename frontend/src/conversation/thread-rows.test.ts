@@ -1,12 +1,14 @@
-import type { Message } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
 import { expect, test } from 'vitest';
 import { rowsOf } from './thread-rows.ts';
 
 const message = (seq: number, author: string, at: string, internal = false): Message => ({
   id: `m${seq}`,
   seq,
+  kind: 'text',
   body: 'text',
   internal,
+  attachments: [],
   author: { id: author, name: author, role: 'agent' },
   client_id: null,
   created_at: `2026-03-0${at}:00.000Z`,

@@ -1,5 +1,5 @@
 // A conversation as it is laid out: days, the line above what is new, and messages of one breath under one name. Pure.
-import type { Message } from '@switchboard/contract/tickets.ts';
+import type { Message } from '@switchboard/contract/conversations.ts';
 
 export type ThreadRow =
   | { type: 'day'; key: string; at: string }
@@ -26,7 +26,7 @@ export function rowsOf(messages: readonly Message[], { fresh_after, isMine }: La
       is_marked = true;
       rows.push({ type: 'fresh', key: 'fresh' });
     }
-    const is_first = is_new_day || is_fresh || !isOneBreath(before!, message);
+    const is_first = is_new_day || is_fresh || before!.kind !== 'text' || !isOneBreath(before!, message);
     rows.push({ type: 'message', key: message.id, message, is_first });
     before = message;
   }

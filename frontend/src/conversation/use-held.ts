@@ -1,13 +1,15 @@
-// Conversations on screen: one object a ticket, shared by every component that shows or writes it.
+// Conversations on screen: one object each, shared by every component that shows or writes it.
 import { useEffect, useSyncExternalStore } from 'react';
-import { useSession, whenPersonLeaves } from '../session.tsx';
+import { whenPersonLeaves } from '../session.tsx';
 import { createStore } from '../store.ts';
 import { unsentCount } from '../unsent.ts';
-import { emptyLog, type Draft } from './conversation-log.ts';
-import { Conversation, type Conversing } from './conversation.ts';
+import { Conversation, type Channel, type Conversing } from './conversation.ts';
+import { emptyLog, type Draft } from './log.ts';
+
+type Any = Conversation<unknown>;
 
 interface Held {
-  conversation: Conversation;
+  conversation: Any;
   holders: number;
   unwatch: () => void;
 }
@@ -34,19 +36,19 @@ function count(): void {
   unsentCount.set(sum);
 }
 
-const unsentOf = (conversation: Conversation): number =>
+const unsentOf = (conversation: Any): number =>
   conversation.state().log.sending.filter(({ state }) => state === 'sending' || state === 'waiting').length;
 
-function openConversation(key: string, ref: string, token: string): Held {
-  const conversation = new Conversation(ref, token);
+function openConversation(key: string, channel: Channel<unknown>): Held {
+  const conversation = new Conversation(channel);
   const entry = { conversation, holders: 0, unwatch: conversation.subscribe(count) };
   held.set(new Map([...held.get(), [key, entry]]));
   conversation.open();
   return entry;
 }
 
-function hold(key: string, ref: string, token: string): () => void {
-  const entry = held.get().get(key) ?? openConversation(key, ref, token);
+function hold(key: string, channelOf: () => Channel<unknown>): () => void {
+  const entry = held.get().get(key) ?? openConversation(key, channelOf());
   entry.holders += 1;
   return () => {
     entry.holders -= 1;
@@ -61,22 +63,21 @@ function release(key: string, entry: Held): void {
   else setTimeout(() => release(key, entry), linger_ms);
 }
 
-const idle: Conversing = { log: emptyLog, problem: null, follow_up: null };
+const idle: Conversing = { log: emptyLog, problem: null, elsewhere: null };
 const readIdle = () => idle;
 const never = () => () => {};
 
 /**
- * Follows a ticket's conversation from its first message, and sends to it.
- * @param ref the ticket's id or number
- * @param guest_token a guest's token for this ticket; without it the session's
+ * Follows a conversation from its first message, and sends to it.
+ * @param key one conversation, seen with one token
+ * @param channelOf makes its channel when nobody holds it yet; null while there is nothing to follow
  */
-export function useConversation(ref: string, guest_token?: string) {
-  const { token: session_token } = useSession();
-  const token = guest_token ?? session_token;
-  const key = `${ref} ${token}`;
-  const conversation = held.useValue().get(key)?.conversation;
-  useEffect(() => (token ? hold(key, ref, token) : undefined), [key, ref, token]);
-  const { log, problem, follow_up } = useSyncExternalStore(
+export function useHeld<E>(key: string, channelOf: (() => Channel<E>) | null) {
+  const conversation = held.useValue().get(key)?.conversation as Conversation<E> | undefined;
+  const is_on = channelOf !== null;
+  // The key says all there is to say about the channel; the function is new with every render.
+  useEffect(() => (is_on ? hold(key, channelOf!) : undefined), [key, is_on]);
+  const { log, problem, elsewhere } = useSyncExternalStore<Conversing<E>>(
     conversation?.subscribe ?? never,
     conversation?.state ?? readIdle,
   );
@@ -86,7 +87,7 @@ export function useConversation(ref: string, guest_token?: string) {
     last_seq: log.last_seq,
     is_loaded: log.is_loaded,
     problem,
-    follow_up,
+    elsewhere,
     /** Reads again after a problem. */
     ask: () => conversation?.ask(),
     send: (draft: Draft) => conversation?.send(draft),
@@ -94,3 +95,5 @@ export function useConversation(ref: string, guest_token?: string) {
     discard: (client_id: string) => conversation?.discard(client_id),
   };
 }
+
+export type InHand = ReturnType<typeof useHeld>;

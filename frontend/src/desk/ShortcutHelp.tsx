@@ -1,6 +1,5 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyHelp } from '../ui/KeyHelp.tsx';
 
 const shortcuts = [
   ['j', 'next'],
@@ -13,53 +12,9 @@ const shortcuts = [
   ['?', 'help'],
 ] as const;
 
-/** Which keys do what. */
+/** Which keys do what at the desk. */
 export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const id = useId();
-  return (
-    <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={id}>
-      <DialogTitle id={id} variant="h2">
-        {t('desk.help.title')}
-      </DialogTitle>
-      <DialogContent>
-        <Box
-          component="dl"
-          sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1.25, m: 0, alignItems: 'center' }}
-        >
-          {shortcuts.map(([key, does]) => (
-            <Box key={key} sx={{ display: 'contents' }}>
-              <Box component="dt">
-                <Box component="kbd" sx={keyLook}>
-                  {key}
-                </Box>
-              </Box>
-              <Box component="dd" sx={{ m: 0 }}>
-                {t(`desk.help.${does}`)}
-              </Box>
-            </Box>
-          ))}
-        </Box>
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>{t('common.close')}</Button>
-      </DialogActions>
-    </Dialog>
-  );
+  const keys = shortcuts.map(([key, does]) => [key, t(`desk.help.${does}`)] as const);
+  return <KeyHelp open={open} title={t('desk.help.title')} keys={keys} onClose={onClose} />;
 }
-
-const keyLook = {
-  display: 'inline-block',
-  minWidth: 30,
-  px: 1,
-  border: 1,
-  borderColor: 'divider',
-  borderBottomWidth: 3,
-  borderRadius: 0.8,
-  bgcolor: 'background.sunk',
-  textAlign: 'center',
-  fontFamily: 'inherit',
-  fontSize: '0.8125rem',
-  fontWeight: 650,
-  lineHeight: '24px',
-} as const;

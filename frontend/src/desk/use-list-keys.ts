@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useShortcuts } from './use-shortcuts.ts';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { isNamed, type ListedTicket } from './use-ticket-list.ts';
 
 interface ListKeys {

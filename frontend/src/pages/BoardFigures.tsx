@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import {
   mdiAccountCheckOutline,
   mdiAlertOctagon,
+  mdiForumOutline,
   mdiInboxOutline,
   mdiTimerAlertOutline,
   mdiTimerSandFull,
@@ -9,6 +10,7 @@ import {
 } from '@mdi/js';
 import { useTranslation } from 'react-i18next';
 import { useRead, type Got } from '../api.ts';
+import { useWaiting } from '../chat/sessions.ts';
 import { isCapped } from '../desk/views.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { useFormat } from '../ui/format.ts';
@@ -39,8 +41,8 @@ export function BoardFigures({ queue, counts }: BoardFiguresProps) {
         gap: { xs: 1, sm: 2 },
         gridTemplateColumns: {
           xs: 'repeat(2, minmax(0, 1fr))',
-          md: 'repeat(3, minmax(0, 1fr))',
-          lg: 'repeat(6, minmax(0, 1fr))',
+          md: 'repeat(4, minmax(0, 1fr))',
+          lg: 'repeat(7, minmax(0, 1fr))',
         },
       }}
     >
@@ -61,6 +63,7 @@ export function BoardFigures({ queue, counts }: BoardFiguresProps) {
             : t('admin.queue.nothing_waits')
         }
       />
+      <ChatsWaiting agents={queue.agents} />
       <Figure
         icon={mdiAccountCheckOutline}
         label={t('admin.board.available')}
@@ -93,5 +96,34 @@ export function BoardFigures({ queue, counts }: BoardFiguresProps) {
         hint={t('admin.board.resolved_today', { shown: shownCount(views.data?.resolved_today ?? 0) })}
       />
     </Box>
+  );
+}
+
+/** How many wait for a chat, since when, and whether anybody could take one. */
+function ChatsWaiting({ agents }: { agents: BoardFiguresProps['queue']['agents'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { rows } = useWaiting();
+  const [first] = rows.toSorted((a, b) => a.waiting_since.localeCompare(b.waiting_since));
+  const has_room = agents.some(
+    ({ availability, in_shift, chats, max_chats }) => availability === 'available' && in_shift && chats < max_chats,
+  );
+  const talking = agents.reduce((sum, { chats }) => sum + chats, 0);
+  return (
+    <Figure
+      icon={mdiForumOutline}
+      label={t('admin.board.chats')}
+      value={format.number(rows.length)}
+      hint={
+        first ? (
+          <>
+            {t('admin.board.chat_waits')} <Waited since={first.waiting_since} as="watch" />
+          </>
+        ) : (
+          t('admin.board.talking', { count: talking })
+        )
+      }
+      tone={first ? (has_room ? 'warning' : 'error') : 'neutral'}
+    />
   );
 }

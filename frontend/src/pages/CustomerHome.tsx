@@ -8,8 +8,9 @@ import { LatestTickets } from '../tickets/LatestTickets.tsx';
 import { Steps } from '../tickets/Steps.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Page } from '../ui/Page.tsx';
+import { ChatOffer, ChatOutlook } from './ChatOffer.tsx';
 
-/** Where customers and visitors begin: the way to open a ticket, and to those they have. */
+/** Where customers and visitors begin: the ways to open a ticket or to chat, and to the tickets they have. */
 export function CustomerHome() {
   const { t } = useTranslation();
   const { user } = useSession();
@@ -63,7 +64,11 @@ function Welcome() {
             {t('tickets.mine.title')}
           </Button>
         )}
+        <ChatOffer />
       </Stack>
+      <Typography variant="body2" sx={{ mt: 1.5, minHeight: '1.5em' }}>
+        <ChatOutlook />
+      </Typography>
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material';
+import { Box, GlobalStyles, Link, type Theme } from '@mui/material';
 import { mdiArrowLeft } from '@mdi/js';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,17 @@ import { TicketView } from '../tickets/TicketView.tsx';
 import { WhatHappensNext } from '../tickets/WhatHappensNext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+
+/** Where the page is narrow, the composer reaches into the corner of the chat's bubble: it goes to the line above the ticket. */
+const bubbleAbove = ({ breakpoints }: Theme) => ({
+  [breakpoints.down('md')]: {
+    ':root': {
+      '--switchboard-top': 'calc(var(--bar) + 2px)',
+      '--switchboard-size': '34px',
+      '--switchboard-edge': '8px',
+    },
+  },
+});
 
 /** A ticket for whoever opened it; it fills the window, and the conversation scrolls within. */
 export function TicketPage() {
@@ -25,6 +36,7 @@ export function TicketPage() {
   return (
     <Box ref={page} tabIndex={-1} sx={{ flex: 1, outline: 'none', position: 'relative', minHeight: 480 }}>
       <PageTitle title={t('tickets.page.title', { number: ref })} />
+      <GlobalStyles styles={bubbleAbove} />
       <Box
         sx={{
           position: 'absolute',

@@ -5,17 +5,19 @@ import {
   mdiHandBackRightOutline,
   mdiTrayArrowDown,
 } from '@mdi/js';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { toastProblem } from '../toasts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Initials } from '../ui/Initials.tsx';
-import { EscalateDialog } from './EscalateDialog.tsx';
 import { useOnScreen } from './on-screen.ts';
-import { ReassignDialog } from './ReassignDialog.tsx';
 import { WhyThisAgent } from './WhyThisAgent.tsx';
+
+// Forms are fetched when one is wanted: most tickets are read and answered without.
+const LazyReassign = lazy(async () => ({ default: (await import('./ReassignDialog.tsx')).ReassignDialog }));
+const LazyEscalate = lazy(async () => ({ default: (await import('./EscalateDialog.tsx')).EscalateDialog }));
 
 /** Who has the ticket, why, and how it goes to somebody else. */
 export function Assignment() {
@@ -100,8 +102,10 @@ export function Assignment() {
         </Typography>
       )}
       <WhyThisAgent key={`${ticket.id} ${agent?.id}`} />
-      {dialog === 'reassign' && <ReassignDialog onClose={() => setDialog(null)} />}
-      {dialog === 'escalate' && <EscalateDialog onClose={() => setDialog(null)} />}
+      <Suspense>
+        {dialog === 'reassign' && <LazyReassign onClose={() => setDialog(null)} />}
+        {dialog === 'escalate' && <LazyEscalate onClose={() => setDialog(null)} />}
+      </Suspense>
     </Stack>
   );
 }

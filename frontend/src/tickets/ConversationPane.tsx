@@ -1,14 +1,14 @@
-import { Box, Button } from '@mui/material';
-import { mdiArrowDown } from '@mdi/js';
-import { useEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon } from '../ui/Icon.tsx';
-import { Composer, type Writing } from './Composer.tsx';
+import type { Message } from '@switchboard/contract/conversations.ts';
+import type { ReactNode } from 'react';
+import { DropZone } from '../conversation/DropZone.tsx';
+import { ScrollingThread } from '../conversation/ScrollingThread.tsx';
+import { useDrafts } from '../conversation/use-drafts.ts';
+import { useEnd } from '../conversation/use-end.ts';
+import type { Writing } from '../conversation/WritingBox.tsx';
+import { useSession } from '../session.tsx';
+import { Composer } from './Composer.tsx';
 import { useOnScreen } from './on-screen.ts';
 import { Presence } from './Presence.tsx';
-import { Thread } from './Thread.tsx';
-import { useComposerDrafts } from './use-composer-drafts.ts';
-import { useEnd } from './use-end.ts';
 import { useSeen } from './use-seen.ts';
 
 export interface ConversationPaneProps {
@@ -22,77 +22,39 @@ export interface ConversationPaneProps {
 
 /** The conversation, which scrolls, and below it the place to write. */
 export function ConversationPane({ writing, onWriting, head, foot }: ConversationPaneProps) {
-  const { t } = useTranslation();
-  const { ticket, is_staff, conversation } = useOnScreen();
-  const { messages, sending, last_seq, discard } = conversation;
-  const { box, is_at_end, look, toEnd } = useEnd();
-  const { fresh_after, seenSeq } = useSeen(ticket.id, last_seq, is_at_end);
-  const drafts = useComposerDrafts(ticket.id);
-  const last_sent = sending.at(-1)?.client_id;
-  useEffect(() => {
-    // What I have just sent is what I want to see.
-    if (last_sent) toEnd();
-  }, [last_sent, toEnd]);
-  const unseen = is_at_end ? 0 : messages.filter(({ seq }) => seq > seenSeq()).length;
+  const { user } = useSession();
+  const { ticket, token, is_staff, conversation } = useOnScreen();
+  // A guest has no session, and a claimed ticket's first messages are its guest's.
+  const isTheirs = ({ author }: Message) => author?.role === 'guest' || author?.id === ticket.customer_id;
+  const isMine = (message: Message) => (is_staff ? message.author?.id === user?.id : isTheirs(message));
+  const { messages, last_seq, discard } = conversation;
+  const end = useEnd();
+  const { fresh_after, seenSeq } = useSeen(ticket.id, last_seq, end.is_at_end);
+  const drafts = useDrafts(`ticket.${ticket.id}`, token);
   return (
-    <Box sx={{ flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-      <Box sx={{ position: 'relative', flex: 1, minHeight: 0, display: 'flex' }}>
-        <Box
-          component="section"
-          ref={box}
-          onScroll={look}
-          tabIndex={0}
-          aria-label={t('tickets.message.thread')}
-          sx={{
-            position: 'relative',
-            flex: 1,
-            minWidth: 0,
-            overflowY: 'auto',
-            overscrollBehavior: 'contain',
-            '&:focus-visible': { outlineOffset: -3 },
-          }}
-        >
-          <Box sx={{ px: { xs: 1.5, sm: 2.5 }, py: 2 }}>
-            {/* It opens at what is new; this is newest of all. */}
-            {head && <Box data-fresh>{head}</Box>}
-            <Thread
-              fresh_after={fresh_after}
-              onEdit={(outgoing) => {
-                drafts.takeBack(outgoing);
-                discard(outgoing.client_id);
-                onWriting({ kind: outgoing.internal ? 'note' : 'reply', at: Date.now() });
-              }}
-            />
-            {foot}
-          </Box>
-        </Box>
-        {!is_at_end && messages.length > 0 && <ToEnd unseen={unseen} onClick={toEnd} />}
-      </Box>
-      {is_staff && <Presence />}
-      <Composer key={ticket.id} writing={writing} onWriting={onWriting} drafts={drafts} seenSeq={seenSeq} />
-    </Box>
-  );
-}
-
-function ToEnd({ unseen, onClick }: { unseen: number; onClick: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Button
-      size="small"
-      variant="contained"
-      color={unseen > 0 ? 'primary' : 'inherit'}
-      startIcon={<Icon path={mdiArrowDown} />}
-      onClick={onClick}
+    <DropZone
+      onDrop={drafts.images[writing.kind].add}
       sx={{
-        position: 'absolute',
-        bottom: 12,
-        left: '50%',
-        transform: 'translateX(-50%)',
-        borderRadius: 5,
-        boxShadow: 3,
+        flex: 1,
+        minHeight: 0,
+        minWidth: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        containerType: 'inline-size',
       }}
     >
-      {unseen > 0 ? t('tickets.thread.unseen', { count: unseen }) : t('tickets.thread.to_end')}
-    </Button>
+      <ScrollingThread
+        {...{ conversation, is_staff, isMine, token, end, head, foot }}
+        fresh_after={fresh_after}
+        unseen={end.is_at_end ? 0 : messages.filter(({ seq }) => seq > seenSeq()).length}
+        onEdit={(outgoing) => {
+          drafts.takeBack(outgoing);
+          discard(outgoing.client_id);
+          onWriting({ kind: outgoing.internal ? 'note' : 'reply', at: Date.now() });
+        }}
+      />
+      {is_staff && <Presence />}
+      <Composer writing={writing} onWriting={onWriting} drafts={drafts} seenSeq={seenSeq} />
+    </DropZone>
   );
 }

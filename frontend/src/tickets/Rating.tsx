@@ -14,8 +14,7 @@ const stars = [1, 2, 3, 4, 5] as const;
 /** For the requester of a resolved ticket: how it was, once a resolution. */
 export function Rating() {
   const { t } = useTranslation();
-  const { ticket, is_staff } = useOnScreen();
-  if (is_staff || !ticket.resolved_at) return null;
+  const { ticket } = useOnScreen();
   return (
     <Paper
       variant="outlined"

@@ -1,4 +1,4 @@
-import { Box, FormHelperText, Radio, RadioGroup, Stack, Typography } from '@mui/material';
+import { Box, FormHelperText, RadioGroup, Typography } from '@mui/material';
 import type { Agent } from '@switchboard/contract/agents.ts';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,8 @@ import { call, useRead } from '../api.ts';
 import { toast } from '../toasts.tsx';
 import { Field } from '../ui/Field.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
-import { Initials } from '../ui/Initials.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { PersonChoice } from '../ui/PersonChoice.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useFormProblem } from '../ui/use-form-problem.ts';
 import { useOnScreen } from './on-screen.ts';
@@ -91,29 +91,5 @@ function AgentChoice({ agent }: { agent: Agent }) {
     t('tickets.reassign.load', { load: agent.load, max: agent.max_tickets }),
     ...(agent.in_shift ? [] : [t('words.exclusion.out_of_shift')]),
   ];
-  return (
-    <Stack
-      component="label"
-      direction="row"
-      sx={{
-        alignItems: 'center',
-        gap: 1,
-        pr: 1,
-        borderRadius: 1,
-        cursor: 'pointer',
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <Radio value={agent.id} size="small" />
-      <Initials name={agent.name} tone={agent.availability === 'available' ? 'primary' : 'neutral'} />
-      <Box sx={{ minWidth: 0 }}>
-        <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {agent.name}
-        </Typography>
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          {facts.join(' · ')}
-        </Typography>
-      </Box>
-    </Stack>
-  );
+  return <PersonChoice id={agent.id} name={agent.name} facts={facts} is_ready={agent.availability === 'available'} />;
 }

@@ -4,11 +4,11 @@ import { legalMoves, statusAfterReply } from '@switchboard/contract/lifecycle.ts
 import type { Status } from '@switchboard/contract/words.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Kind } from '../conversation/use-drafts.ts';
 import { useSession } from '../session.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { statusLook } from './looks.ts';
 import { useOnScreen } from './on-screen.ts';
-import type { Kind } from './use-composer-drafts.ts';
 
 export interface SendButtonProps {
   kind: Kind;
@@ -39,7 +39,7 @@ export function SendButton({ kind, is_disabled, onSend }: SendButtonProps) {
       onClick={() => onSend()}
       sx={{ whiteSpace: 'nowrap' }}
     >
-      {t(`tickets.composer.${word}`)}
+      {word === 'send_follow_up' ? t('tickets.composer.send_follow_up') : t(`conversation.composer.${word}`)}
     </Button>
   );
   if (!has_menu) return button;

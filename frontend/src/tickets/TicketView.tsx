@@ -1,25 +1,24 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { legalMoves } from '@switchboard/contract/lifecycle.ts';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useRead } from '../api.ts';
+import type { Writing } from '../conversation/WritingBox.tsx';
 import { useGuestToken, useSession } from '../session.tsx';
 import { keep, kept } from '../storage.ts';
 import { toast } from '../toasts.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useWiderThan } from '../ui/use-wider-than.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
-import type { Writing } from './Composer.tsx';
 import { ConversationPane } from './ConversationPane.tsx';
 import { TicketContext, useOnScreen, type OnScreen } from './on-screen.ts';
 import { pathOf } from './TicketLink.tsx';
-import { Rating } from './Rating.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TicketHeader } from './TicketHeader.tsx';
 import { TicketProblem } from './TicketProblem.tsx';
 import { useConversation } from './use-conversation.ts';
-import { useKeys } from './use-keys.ts';
 import { useLiveTicket } from './use-live-ticket.ts';
 import { putTicket, useTicketChange } from './use-ticket-change.ts';
 
@@ -68,6 +67,9 @@ export function TicketView({ reference, embedded = false, head }: TicketViewProp
   );
 }
 
+// Wanted once a ticket, and never by staff.
+const LazyRating = lazy(async () => ({ default: (await import('./Rating.tsx')).Rating }));
+
 const room_for_panel_px = 640;
 
 function Layout({ embedded, head }: { embedded: boolean; head: ReactNode }) {
@@ -81,7 +83,7 @@ function Layout({ embedded, head }: { embedded: boolean; head: ReactNode }) {
     setWriting(next);
   };
   const resolve = useResolve();
-  useKeys(
+  useShortcuts(
     {
       r: () => write({ kind: 'reply', at: Date.now() }),
       n: () => write({ kind: 'note', at: Date.now() }),
@@ -115,11 +117,22 @@ function Layout({ embedded, head }: { embedded: boolean; head: ReactNode }) {
       {is_wide === false && <PaneTabs tab={tab} onChange={setTab} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         {(is_wide !== false || tab === 'conversation') && (
-          <ConversationPane writing={writing} onWriting={setWriting} head={head} foot={<Rating />} />
+          <ConversationPane writing={writing} onWriting={setWriting} head={head} foot={<Verdict />} />
         )}
         {(shows_panel || (is_wide === false && tab === 'details')) && <Aside is_beside={shows_panel} />}
       </Box>
     </Box>
+  );
+}
+
+/** How it was, for the requester of a resolved ticket. */
+function Verdict() {
+  const { ticket, is_staff } = useOnScreen();
+  if (is_staff || !ticket.resolved_at) return null;
+  return (
+    <Suspense>
+      <LazyRating />
+    </Suspense>
   );
 }
 
@@ -164,7 +177,7 @@ function PaneTabs({ tab, onChange }: { tab: PaneName; onChange: (tab: PaneName) 
         '& .MuiTab-root': { minHeight: 40, py: 0.5 },
       }}
     >
-      <Tab value="conversation" label={t('tickets.message.thread')} />
+      <Tab value="conversation" label={t('conversation.message.thread')} />
       <Tab value="details" label={t('tickets.panel.details')} />
     </Tabs>
   );

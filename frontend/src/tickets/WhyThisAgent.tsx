@@ -67,7 +67,7 @@ function Chosen({ decision: { agent, reason, decided_by, decided_at } }: { decis
   if (!agent || !reason) return <span>{t('tickets.why.waiting')}</span>;
   return (
     <span>
-      {t(`tickets.why.${reason}`, { name: agent.name, by: decided_by?.name ?? t('tickets.message.system'), at })}
+      {t(`tickets.why.${reason}`, { name: agent.name, by: decided_by?.name ?? t('conversation.message.system'), at })}
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function useHistorySentence(): (entry: HistoryEntry) => Told {
 
   const whoOf = ({ changed_by }: HistoryEntry): string => {
     const is_me = changed_by && (is_staff ? changed_by.id === user?.id : changed_by.id === ticket.customer_id);
-    return is_me ? t('tickets.history.you') : (changed_by?.name ?? t('tickets.message.system'));
+    return is_me ? t('tickets.history.you') : (changed_by?.name ?? t('conversation.message.system'));
   };
   const wordOf = (field: string, value: unknown): string => {
     if (field === 'priority' && isAmong(priorities, value)) return t(`words.priority.${value}`);

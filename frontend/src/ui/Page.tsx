@@ -45,6 +45,8 @@ export function Page({
     <Box
       sx={[
         { width: '100%', maxWidth: widths[width], mx: 'auto', px: { xs: 2, sm: 3 }, py: { xs: 2, sm: 3 } },
+        // Where the bubble of the chat lies, nothing that can be pressed ends.
+        { '&::after': { content: '""', display: { xs: 'block', md: 'none' }, height: 'var(--bubble, 0px)' } },
         ...(Array.isArray(sx) ? sx : [sx]),
       ]}
     >

@@ -36,7 +36,7 @@ export const desk: SameKeys<typeof english> = {
   sort: { label: 'Reihenfolge: {{sort}}', rank: 'Beste Treffer' },
   sla: { done: 'Alle Fristen sind erledigt' },
   capacity: {
-    title: 'Meine offenen Tickets',
+    title: 'Meine Tickets und Chats',
     more_one: 'Noch Platz für {{count}} Ticket.',
     more_other: 'Noch Platz für {{count}} Tickets.',
     full: 'Ausgelastet: Erst wenn eines erledigt ist, kommt ein neues.',

@@ -1,0 +1,57 @@
+import { Box, Button, Typography } from '@mui/material';
+import { mdiArrowRight, mdiTicketOutline } from '@mdi/js';
+import type { ChatSession } from '@switchboard/contract/chat.ts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Icon } from '../ui/Icon.tsx';
+import type { ChatDialog } from './ChatDialogs.tsx';
+import { Score } from './Score.tsx';
+
+export interface OverProps {
+  session: ChatSession;
+  onClose: () => void;
+  onDialog: (dialog: ChatDialog) => void;
+}
+
+/** Where one would write, once a chat is over: how it ended, how it was rated, and where it goes on. */
+export function Over({ session, onClose, onDialog }: OverProps) {
+  const { t } = useTranslation();
+  const { end_reason, ticket, rating, feedback } = session;
+  return (
+    <Box
+      component="section"
+      aria-label={t('chat.over.label')}
+      sx={{ display: 'grid', gap: 1, p: 2, borderTop: 1, borderColor: 'divider', bgcolor: 'background.sunk' }}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {t(`chat.ending.${end_reason ?? 'staff'}`)}
+      </Typography>
+      {rating !== null && <Score score={rating} feedback={feedback} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {ticket ? (
+          <Button
+            size="small"
+            variant="contained"
+            component={Link}
+            to={`/agent/${ticket.number}`}
+            endIcon={<Icon path={mdiArrowRight} />}
+          >
+            {t('chat.over.open_ticket', { number: ticket.number })}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            variant="outlined"
+            startIcon={<Icon path={mdiTicketOutline} />}
+            onClick={() => onDialog('ticket')}
+          >
+            {t('chat.over.make_ticket')}
+          </Button>
+        )}
+        <Button size="small" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
