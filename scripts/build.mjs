@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fail, ROOT } from './install.mjs';
 
 const FRONTEND = path.join(ROOT, 'frontend');
@@ -34,7 +34,9 @@ function build(output) {
   const widget = ['--config', path.join(FRONTEND, 'vite.widget.config.ts'), '--mode'];
   const isBuilt =
     bundle(output, ['--emptyOutDir']) && bundle(output, [...widget, 'frame']) && bundle(output, [...widget, 'loader']);
-  return isBuilt && checkWidgetSizes(output);
+  if (!isBuilt || !checkWidgetSizes(output)) return false;
+  compress(output);
+  return true;
 }
 
 /** In a process of its own: the memory of the bundler is not kept for as long as the desk runs. */
@@ -65,11 +67,22 @@ function checkWidgetSizes(output) {
   return tooLarge.length === 0;
 }
 
+/** Beside each text its compressed forms, so that the server squeezes nothing while somebody waits. */
+function compress(output) {
+  for (const file of listFiles(output).filter((each) => /\.(js|css|html|svg)$/.test(each))) {
+    const text = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  }
+}
+
 const filesAt = (place) => (statSync(place).isDirectory() ? listFiles(place) : [place]);
 const zipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 
 function hashSources() {
-  const files = [path.join(ROOT, 'package-lock.json'), path.join(ROOT, 'tsconfig.base.json')];
+  const files = ['package-lock.json', 'tsconfig.base.json', path.join('scripts', 'build.mjs')].map((file) =>
+    path.join(ROOT, file),
+  );
   files.push(...listFiles(FRONTEND), ...listFiles(path.join(ROOT, 'contract', 'src')));
   const hash = createHash('sha256');
   for (const file of files) {

@@ -10,9 +10,13 @@ import type { Cast } from './cast.ts';
 import { cannedReplies, chats, type ChatTelling } from './data/chats.ts';
 import { seeded } from './random.ts';
 
+/** Where `npm run widget-demo` serves its page. */
+const demoShop = 'http://localhost:4000';
+
 const iso = (ms: number) => new Date(ms).toISOString();
 
 export async function playChats(cast: Cast, now: number): Promise<number> {
+  await chat.configure({ ...(await chat.config()), widget_origins: [demoShop] }, cast.admin);
   for (const reply of cannedReplies) await canned.add(reply, cast.admin.id);
   for (const [index, telling] of chats.entries()) {
     await transaction(() => play(telling, cast, now - telling.ago * 60_000, seeded(1000 + index)));

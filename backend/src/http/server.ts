@@ -98,11 +98,14 @@ export async function serveFrontend(
     wildcard: false,
     index: false,
     // Only by its own address, with the policy that says who may frame it.
-    globIgnore: ['widget.html'],
+    globIgnore: ['widget.html', '**/*.gz', '**/*.br'],
+    preCompressed: true,
     // Its own would be written over what is said here.
     cacheControl: false,
-    setHeaders: (response, file) => {
+    setHeaders: (response, served) => {
+      const file = served.replace(/\.(gz|br)$/, '');
       const lasting = file.includes(`${path.sep}assets${path.sep}`);
+      response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
       if (file !== path.join(folder, 'widget.js')) return;
       // Pages of any site carry this one.

@@ -55,6 +55,7 @@ async function agentChanged(
   return [
     { event: 'agent-status-changed', to: [rooms.admins, rooms.agent(agent.id)], payload: { agent, reason } },
     queueUpdated,
+    lineChanged,
   ];
 }
 

@@ -23,13 +23,15 @@ function Bubble() {
   useEffect(() => {
     let is_gone = false;
     let mounted: Launcher | undefined;
-    // Not among what the first page needs.
-    void import('../widget/launcher.ts').then(({ Launcher }) => {
+    const mount = async () => {
+      // Not among what the first page needs; without it the page does all it did before.
+      const { Launcher } = await import('../widget/launcher.ts');
       if (is_gone) return;
       mounted = new Launcher({ desk: location.origin, wishes: { colour } });
       setLauncher(mounted);
       chatBubble.set(mounted);
-    });
+    };
+    void mount().catch(() => {});
     return () => {
       is_gone = true;
       mounted?.remove();
@@ -47,7 +49,7 @@ function Bubble() {
   return <GlobalStyles styles={places} />;
 }
 
-/** The chat lies over bars and drawers, and under dialogs and toasts; pages leave room for it at their end. */
+/** The chat lies over the bar, and under drawers, dialogs and toasts; pages leave room for it at their end. */
 const places = ({ zIndex }: Theme) => ({
-  ':root': { '--switchboard-layer': zIndex.drawer + 50, '--bubble': '64px' },
+  ':root': { '--switchboard-layer': zIndex.appBar + 50, '--bubble': '64px' },
 });

@@ -74,7 +74,7 @@ create table chat_config (
   hours text not null default 'always' check (hours in ('always', 'business')),
   offers boolean not null default false,
   widget_origins text[] not null default '{}',
-  widget_colour text not null default '#1f5eff',
+  widget_colour text not null default '#0b5c68',
   -- The number of the last offer; locked by whoever makes offers.
   last_offer bigint not null default 0
 );

@@ -43,8 +43,9 @@ export function Scroll({ length, own, onSeen, children }: ScrollProps) {
     const keepAtEnd = new ResizeObserver(() => is_at_end.current && toEnd());
     keepAtEnd.observe(box.current!);
     for (const child of box.current!.children) keepAtEnd.observe(child);
+    onSeen(true);
     return () => keepAtEnd.disconnect();
-  }, []);
+  }, [onSeen]);
   return (
     <div class="scroll-frame">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, so it must be reachable by key */}

@@ -3,6 +3,7 @@ import type { ChatSession } from '@switchboard/contract/chat.ts';
 import type { Language } from '@switchboard/contract/words.ts';
 import type { Draft } from '../../conversation/log.ts';
 import { request } from '../../request.ts';
+import { now } from '../../server-clock.ts';
 import { keepUnsent } from './drafts.ts';
 import { FollowedChat, nothingFollowed, type FollowedState } from './followed-chat.ts';
 import { dropWho, forgetChat, keepChat, keepVisitor, keptChat, watchWho, whoIs, type Who } from './identity.ts';
@@ -136,6 +137,7 @@ export class Chat {
   #heard(followed: FollowedChat): void {
     const code = followed.state().conversing.problem?.code;
     if (code === 'auth/token-invalid') return this.#refused(this.#own.who!);
+    if (isLongOver(followed.state().session)) return this.startAnew();
     if (code !== 'chat/not-found') return this.#set({});
     // What was kept is another person's chat, or none at all.
     forgetChat();
@@ -171,3 +173,9 @@ export class Chat {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const remembered_ms = 12 * 3600_000;
+
+/** Who comes back the next day begins anew. */
+const isLongOver = (session: ChatSession | null): boolean =>
+  Boolean(session?.ended_at) && now() - Date.parse(session!.ended_at!) > remembered_ms;

@@ -11,8 +11,9 @@ test('unread is what the other side has said since the reader last looked', () =
     said(2, 'guest'),
     said(3, 'agent', 'joined'),
     said(4, 'agent'),
-    said(5, 'agent'),
+    said(5, null, 'reminder'),
+    said(6, 'guest', 'ended'),
   ];
-  const readTo = (read_seq: number) => ({ ...noMarks, requester: { delivered_seq: 5, read_seq } });
+  const readTo = (read_seq: number) => ({ ...noMarks, requester: { delivered_seq: 6, read_seq } });
   expect([0, 4, 5].map((seq) => unreadCount(log, readTo(seq)))).toEqual([2, 1, 0]);
 });

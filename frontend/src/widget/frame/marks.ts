@@ -1,5 +1,6 @@
 // Who has said what, and what of it is new. Pure.
 import type { Message } from '@switchboard/contract/conversations.ts';
+import type { MessageKind } from '@switchboard/contract/words.ts';
 import type { Marks } from '../../conversation/marks.ts';
 
 export const noMarks: Marks = {
@@ -7,8 +8,13 @@ export const noMarks: Marks = {
   staff: { delivered_seq: 0, read_seq: 0 },
 };
 
-export const isMine = ({ author }: Message): boolean => author?.role === 'guest' || author?.role === 'customer';
+export const isMine = ({ author }: Pick<Message, 'author'>): boolean =>
+  author?.role === 'guest' || author?.role === 'customer';
 
-/** What somebody has said to the requester since they last looked. */
+/** Comings and goings alone call nobody back. */
+const quiet: MessageKind[] = ['greeting', 'joined', 'left'];
+
+/** What was said to the requester since they last looked: words, a reminder, that it is over. */
 export const unreadCount = (messages: readonly Message[], { requester }: Marks): number =>
-  messages.filter((message) => message.seq > requester.read_seq && message.kind === 'text' && !isMine(message)).length;
+  messages.filter(({ seq, kind, author }) => seq > requester.read_seq && !quiet.includes(kind) && !isMine({ author }))
+    .length;
