@@ -41,9 +41,10 @@ it('what is written and said while the line is cut arrives once and in order on 
     await second.getByText('Not sent yet').waitFor();
     await say(socket, session.id, `said meanwhile ${round}`);
     proxy.mend();
-    await Promise.all(
-      [chat, second].map((each) => each.getByText('Not sent yet').waitFor({ state: 'detached', timeout: 15_000 })),
-    );
+    // Written down, and each tab knows it: the next cut begins with nothing under way.
+    await expect.poll(() => textsOf(desk, session.id, agent), { timeout: 15_000 }).toHaveLength(2 + 5 * round);
+    for (const each of [chat, second])
+      for (const word of ['Not sent yet', 'Being sent']) await each.getByText(word).waitFor({ state: 'detached' });
   }
   // What is unsent survives the reload of one tab, and the other one's is left alone.
   proxy.cut();

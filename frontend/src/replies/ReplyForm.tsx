@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
 import { Problem } from '../problem.ts';
-import { markStale } from '../stale.ts';
+import { markStale, queryClient } from '../stale.ts';
 import { Field } from '../ui/Field.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useFirstFocus } from '../ui/use-first-focus.ts';
@@ -19,6 +19,14 @@ export interface ReplyFormProps {
   onCancel: () => void;
 }
 
+/** At once in the list one looks at: reading it again may take a moment. */
+const show = (kept: CannedReply) =>
+  queryClient.setQueriesData<CannedReply[]>(
+    { queryKey: ['GET /canned-replies'] },
+    (list) =>
+      list && [...list.filter(({ id }) => id !== kept.id), kept].sort((a, b) => a.shortcut.localeCompare(b.shortcut)),
+  );
+
 /** Keeps a canned reply, or changes one in its place. */
 export function ReplyForm({ reply, onDone, onCancel }: ReplyFormProps) {
   const { t } = useTranslation();
@@ -32,6 +40,7 @@ export function ReplyForm({ reply, onDone, onCancel }: ReplyFormProps) {
       const kept = reply
         ? await call('PATCH /canned-replies/:id', { params: { id: reply.id }, body: given })
         : await call('POST /canned-replies', { body: given });
+      show(kept);
       markStale(['GET /canned-replies']);
       onDone(kept);
     } catch (error) {
