@@ -115,8 +115,7 @@ function reach(nodes: JourneyData['nodes'], from: string): Set<string> {
   const reached = new Set(Object.hasOwn(nodes, from) ? [from] : []);
   for (let before = -1; before < reached.size;) {
     before = reached.size;
-    for (const each of [...reached])
-      for (const to of edgesOf(nodes[each]!)) if (Object.hasOwn(nodes, to)) reached.add(to);
+    for (const each of reached) for (const to of edgesOf(nodes[each]!)) if (Object.hasOwn(nodes, to)) reached.add(to);
   }
   return reached;
 }

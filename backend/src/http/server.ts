@@ -117,7 +117,7 @@ export async function serveFrontend(
   app.get('/widget', { helmet: false }, async (_, reply) => {
     const contentSecurityPolicy = policyOf(config, ["'self'", ...(await origins())]);
     // X-Frame-Options knows no list of origins, and would forbid what the policy allows.
-    await reply.helmet({ contentSecurityPolicy, frameguard: false });
+    void reply.helmet({ contentSecurityPolicy, frameguard: false });
     return reply.header('cache-control', 'no-cache').sendFile('widget.html');
   });
   app.get('/*', (request, reply) => {

@@ -64,7 +64,16 @@ function shown({ journey_data, path, answers, node_id, ticket, ...run }: queries
   const node = journey_data.nodes[node_id] as Stop;
   const { id, journey_id, name, version, state, started_at, updated_at } = run;
   return {
-    ...{ id, journey_id, name, version, state, started_at, updated_at, path, answers, ticket },
+    id,
+    journey_id,
+    name,
+    version,
+    state,
+    started_at,
+    updated_at,
+    path,
+    answers,
+    ticket,
     node,
     remaining: remaining(journey_data, node),
     message: node.type === 'end' ? fill(node.message, journey_data, along(path, answers)) : null,
@@ -172,7 +181,7 @@ export async function submit(
     await publish({ type: 'journey.submitted', payload, actor_id: person!.id }, now);
     return opened;
   });
-  return tickets.opened(ticket_id, person!);
+  return tickets.opened(ticket_id, person);
 }
 
 const subjectLength = 200;

@@ -208,7 +208,7 @@ export class Conversation<E = never> {
   /** Another tab may have unsent messages of the same conversation: each keeps its own, and leaves the other's alone. */
   #keepUnsent({ sending }: Log): void {
     for (const { client_id } of sending) this.#own.add(client_id);
-    const own = sending.filter(({ state }) => state !== 'stored').map(({ problem: _, ...rest }) => rest);
+    const own = sending.filter(({ state }) => state !== 'stored').map(withoutProblem);
     const others = this.#kept().filter(({ client_id }) => !this.#own.has(client_id));
     if (own.length + others.length > 0) keep(this.#box, [...others, ...own]);
     else forget(this.#box);
@@ -221,6 +221,12 @@ export class Conversation<E = never> {
 }
 
 /** What was written, without how far it has come. */
-function draftOf({ client_id: _, created_at: __, state: ___, seq: ____, problem: _____, ...draft }: Outgoing): Draft {
+function draftOf(outgoing: Outgoing): Draft {
+  const { client_id: _, created_at: __, state: ___, seq: ____, problem: _____, ...draft } = outgoing;
   return draft;
+}
+
+function withoutProblem(outgoing: Outgoing): Outgoing {
+  const { problem: _, ...rest } = outgoing;
+  return rest;
 }

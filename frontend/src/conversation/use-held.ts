@@ -1,5 +1,5 @@
 // Conversations on screen: one object each, shared by every component that shows or writes it.
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { whenPersonLeaves } from '../session.tsx';
 import { createStore } from '../store.ts';
 import { unsentCount } from '../unsent.ts';
@@ -76,7 +76,8 @@ export function useHeld<E>(key: string, channelOf: (() => Channel<E>) | null) {
   const conversation = held.useValue().get(key)?.conversation as Conversation<E> | undefined;
   const is_on = channelOf !== null;
   // The key says all there is to say about the channel; the function is new with every render.
-  useEffect(() => (is_on ? hold(key, channelOf!) : undefined), [key, is_on]);
+  const holdIt = useEffectEvent(() => (channelOf ? hold(key, channelOf) : undefined));
+  useEffect(() => (is_on ? holdIt() : undefined), [key, is_on]);
   const { log, problem, elsewhere } = useSyncExternalStore<Conversing<E>>(
     conversation?.subscribe ?? never,
     conversation?.state ?? readIdle,
