@@ -1,6 +1,7 @@
 // The sample journeys, and customers who have walked them: some to the end, some not.
 import { wrongWith, type Answer } from '@switchboard/contract/journey-walk.ts';
-import type { QuestionNode, Run } from '@switchboard/contract/journeys.ts';
+import type { QuestionNode } from '@switchboard/contract/journey-graph.ts';
+import type { Run } from '@switchboard/contract/journeys.ts';
 import { transaction } from '../backend/src/database/transaction.ts';
 import * as journeys from '../backend/src/journeys/journeys.ts';
 import * as tickets from '../backend/src/tickets/tickets.ts';

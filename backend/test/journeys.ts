@@ -1,5 +1,5 @@
 // Journeys for tests.
-import type { JourneyData } from '@switchboard/contract/journeys.ts';
+import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 
 /** One question, one end. */
 export const shortest: JourneyData = {

@@ -1,6 +1,6 @@
 // What is wrong with a journey: found before a customer finds it. Pure.
 import { edgesOf, isRequired, placeholder } from './journey-walk.ts';
-import type { ConditionNode, EndNode, JourneyData, JourneyNode, QuestionNode } from './journeys.ts';
+import type { ConditionNode, EndNode, JourneyData, JourneyNode, QuestionNode } from './journey-graph.ts';
 import { compilePattern } from './pattern.ts';
 import type { Flaw } from './words.ts';
 

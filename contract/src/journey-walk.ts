@@ -1,6 +1,6 @@
 // Walking a journey: which question comes next, whether an answer will do, what the ticket says at the end. Pure, without imports
 // of values, so that browser and server judge alike.
-import type { EndNode, JourneyData, JourneyNode, QuestionNode, Rule } from './journeys.ts';
+import type { EndNode, JourneyData, JourneyNode, QuestionNode, Rule } from './journey-graph.ts';
 import { compilePattern, matches, type Pattern } from './pattern.ts';
 
 /** What was chosen, written, or sent (the ids of images); null where a question was passed over. */

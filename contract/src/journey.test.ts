@@ -13,7 +13,7 @@ import {
   wrongWith,
   type Answer,
 } from './journey-walk.ts';
-import type { JourneyData, JourneyNode, QuestionNode } from './journeys.ts';
+import type { JourneyData, JourneyNode, QuestionNode } from './journey-graph.ts';
 import { operators, type Flaw } from './words.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

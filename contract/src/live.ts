@@ -1,12 +1,12 @@
 // All socket events (server to client) and commands (client to server).
 import Type, { type Static, type TSchema } from 'typebox';
 import { commands as agentCommands, events as agentEvents } from './agents.ts';
-import { commands as chatCommands, events as chatEvents } from './chat.ts';
+import { commands as chatCommands, events as chatEvents } from './chat-live.ts';
 import type { ErrorCode } from './errors.ts';
 import { events as queueEvents } from './queue.ts';
 import { Count, Id } from './shapes.ts';
 import { events as slaEvents } from './sla.ts';
-import { commands as ticketCommands, events as ticketEvents } from './tickets.ts';
+import { commands as ticketCommands, events as ticketEvents } from './tickets-live.ts';
 
 /** The beacon, every five seconds: how far a joined conversation goes, and for staff how far the journal goes. */
 const headEvents = {

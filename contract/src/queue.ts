@@ -2,7 +2,8 @@
 import Type, { type Static } from 'typebox';
 import { Agent } from './agents.ts';
 import { admins, Count, Fields, Id, Nullable, OneOf, staff, Text, TicketRef, Timestamp, type Route } from './shapes.ts';
-import { Ticket, TicketRow } from './tickets.ts';
+import { TicketRow } from './ticket-row.ts';
+import { Ticket } from './tickets.ts';
 import { assignmentReasons, exclusions } from './words.ts';
 
 const divisorsOf60 = [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60];

@@ -16,10 +16,9 @@ import {
   TicketRef,
   Timestamp,
   withToken,
-  type Command,
   type Route,
 } from './shapes.ts';
-import { Sla } from './sla.ts';
+import { TicketRow } from './ticket-row.ts';
 import { AttachmentIds } from './uploads.ts';
 import { categories, channels, priorities, roles, slaLevels, statuses, ticketSorts } from './words.ts';
 
@@ -29,50 +28,6 @@ const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} _.:
 });
 /** `in-progress` is accepted for `in_progress`, as older clients send it. */
 export const StatusInput = OneOf([...statuses, 'in-progress']);
-
-const Requester = Type.Object({
-  id: Id,
-  name: Type.String(),
-  email: Type.String(),
-  email_verified: Type.Boolean(),
-  role: OneOf(roles),
-});
-const PersonName = Type.Object({ id: Id, name: Type.String() });
-
-/** A ticket as it stands in lists and events. */
-export const TicketRow = Type.Object(
-  {
-    id: Id,
-    number: Type.Integer(),
-    subject: Type.String(),
-    status: OneOf(statuses),
-    priority: OneOf(priorities),
-    category: OneOf(categories),
-    channel: OneOf(channels),
-    tags: Type.Array(Type.String()),
-    version: Type.Integer(),
-    customer_id: Id,
-    contact_email: Type.String(),
-    requester: Requester,
-    assigned_agent_id: Nullable(Id),
-    agent: Nullable(PersonName),
-    escalation_level: Count,
-    last_speaker: OneOf(['requester', 'staff']),
-    last_message_at: Timestamp,
-    sla: Sla,
-    sla_response_deadline: Nullable(Timestamp),
-    sla_resolution_deadline: Nullable(Timestamp),
-    /** Since when it has stood in the queue; of an assigned one, when it last did. */
-    waiting_since: Timestamp,
-    created_at: Timestamp,
-    updated_at: Timestamp,
-    first_response_at: Nullable(Timestamp),
-    resolved_at: Nullable(Timestamp),
-    closed_at: Nullable(Timestamp),
-  },
-  { title: 'TicketRow' },
-);
-export type TicketRow = Static<typeof TicketRow>;
 
 const Rating = Type.Object({
   score: Type.Integer({ minimum: 1, maximum: 5 }),
@@ -263,28 +218,3 @@ export const routes = {
     status: 201,
   },
 } satisfies Record<string, Route>;
-
-const TicketEvent = Type.Object({ ticket: TicketRow, reason: Type.Optional(Type.String()) });
-const Viewer = Type.Object({ id: Id, name: Type.String(), role: OneOf(roles), typing: Type.Boolean() });
-
-export const events = {
-  'new-ticket': TicketEvent,
-  'ticket-updated': TicketEvent,
-  'ticket-message': Type.Object({ ticket: TicketRow, seq: Count, message: Message }),
-  'ticket-viewers': Type.Object({ ticket_id: Id, viewers: Type.Array(Viewer) }),
-};
-
-export const commands = {
-  'join-ticket-room': {
-    summary: 'Follow a ticket; the answer brings the messages after `after_seq`',
-    may: withToken,
-    payload: Fields({ ticket_id: TicketRef, after_seq: Type.Optional(Count) }),
-    reply: Type.Object({ ticket_id: Id, last_seq: Count, messages: Type.Array(Message) }),
-  },
-  'leave-ticket-room': { summary: 'Stop following', may: withToken, payload: Fields({ ticket_id: TicketRef }) },
-  'ticket:typing': {
-    summary: 'Tell staff in the room that I type, or have stopped',
-    may: withToken,
-    payload: Fields({ ticket_id: TicketRef, typing: Type.Boolean() }),
-  },
-} satisfies Record<string, Command>;

@@ -1,5 +1,5 @@
 // The journeys of the sample company, and the one of the client's own document, with its second node filled in.
-import type { JourneyData, JourneyNode, QuestionNode } from '@switchboard/contract/journeys.ts';
+import type { JourneyData, JourneyNode, QuestionNode } from '@switchboard/contract/journey-graph.ts';
 
 const option = (value: string, label: string) => ({ label, value });
 const choice = (

@@ -1,4 +1,4 @@
-import type { commands } from '@switchboard/contract/chat.ts';
+import type { commands } from '@switchboard/contract/chat-live.ts';
 import { canChat } from '../auth/permissions.ts';
 import type { Person } from '../person.ts';
 import { problem } from '../problem.ts';

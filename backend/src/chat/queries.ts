@@ -1,8 +1,7 @@
 // What chats ask of the database: how they are shown, and the state of the line.
 import type { ChatConfig, ChatSession } from '@switchboard/contract/chat.ts';
 import { chatSpeakable, chatVisible } from '../auth/permissions.ts';
-import { byTime, readPage, type Listing } from '../database/paging.ts';
-import { at, hot, join, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
+import { at, hot, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
 import type { Hours } from '../hours.ts';
 import { isStaff, type Person } from '../person.ts';
 import type { Holder, Waits } from './line.ts';
@@ -26,7 +25,7 @@ const aText = (conversation: Sql, condition: Sql, order: Sql) => sql`(
   where m.conversation_id = ${conversation} and m.kind = 'text' and ${condition} order by ${order} limit 1)`;
 
 /** The columns of ChatSession, over chat_sessions s, conversations c, users r (requester) and g (agent). */
-const columns = (staff: boolean) => sql`
+export const columns = (staff: boolean) => sql`
   s.id, s.state, s.subject, s.page, s.language, s.customer_id,
   json_build_object('id', r.id, 'name', r.name, 'role', r.role, 'email', coalesce(s.contact_email, r.email),
     'email_verified', r.email_verified_at is not null and coalesce(s.contact_email, r.email) = r.email,
@@ -56,7 +55,7 @@ const columns = (staff: boolean) => sql`
     where w.state = 'waiting' and (w.returned > s.returned
       or w.returned = s.returned and (w.waiting_since, w.id) <= (s.waiting_since, s.id))) end as position`;
 
-const joins = sql`
+export const joins = sql`
   join conversations c on c.id = s.conversation_id
   join users r on r.id = s.customer_id
   left join users g on g.id = s.agent_id
@@ -122,57 +121,6 @@ export const speakable = (id: string, person: Person, internal: boolean) => sql`
   select s.conversation_id, json_build_object('agent_id', s.agent_id) as context
   from chat_sessions s where s.id = ${id} and s.state in ('waiting', 'active') and ${chatSpeakable(person, internal)}
   for key share`;
-
-export interface ListQuery extends NonNullable<Listing['query']> {
-  state?: ChatSession['state'][];
-  agent_id?: string;
-  customer_id?: string;
-  rating?: number[];
-  q?: string;
-  from?: string;
-  to?: string;
-}
-
-const inLine = {
-  keys: [
-    { of: sql`not s.returned`, as: sql`boolean` },
-    { of: sql`s.waiting_since`, as: sql`timestamptz` },
-    { of: sql`s.id`, as: sql`uuid` },
-  ],
-  by: sql`s.returned desc, s.waiting_since, s.id`,
-  after: ([fresh, since, id]: Sql[]) => sql`(not s.returned, s.waiting_since, s.id) > (${fresh!}, ${since!}, ${id!})`,
-};
-
-export function sessions(person: Person, query: ListQuery) {
-  const { state, agent_id: agent, customer_id, rating, q, from, to } = query;
-  const isLine = state?.length === 1 && state[0] === 'waiting';
-  const like = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`;
-  const given = [
-    chatVisible(person),
-    ...(state ? [isLine ? sql`s.state = 'waiting'` : sql`s.state = any (${state}::text[])`] : []),
-    ...(agent ? [sql`s.agent_id = ${agent === 'me' ? person.id : agent}`] : []),
-    ...(customer_id ? [sql`s.customer_id = ${customer_id}`] : []),
-    ...(rating ? [sql`s.rating = any (${rating}::int[])`] : []),
-    ...(q
-      ? [
-          sql`(s.subject ilike ${like} or s.contact_email ilike ${like}
-            or exists (select 1 from users f where f.id = s.customer_id and (f.name ilike ${like} or f.email ilike ${like})))`,
-        ]
-      : []),
-    ...(from ? [sql`s.created_at >= ${from}`] : []),
-    ...(to ? [sql`s.created_at < ${to}`] : []),
-  ];
-  return readPage<SessionRead>({
-    query,
-    sort: isLine ? 'line' : 'newest',
-    order: isLine ? inLine : byTime(sql`s.created_at`, sql`s.id`, true),
-    id: sql`s.id`,
-    from: sql`chat_sessions s`,
-    where: join(given, ' and '),
-    columns: columns(isStaff(person)),
-    joins: sql`join chat_sessions s on s.id = page.id ${joins}`,
-  });
-}
 
 export const config = () =>
   row<ChatConfig>(sql`select greeting, hours, offers, widget_origins, widget_colour from chat_config`);

@@ -8,6 +8,7 @@ import * as conversations from '../conversations/conversations.ts';
 import { isStaff, type Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import { atWork, expectedWait, staffing, type Waits } from './line.ts';
+import * as pages from './list.ts';
 import * as queries from './queries.ts';
 import { transcriptText } from './transcript.ts';
 
@@ -59,14 +60,14 @@ export async function headOf(id: string, person: Person): Promise<queries.Head> 
   return head;
 }
 
-export async function list(person: Person, query: queries.ListQuery): Promise<Page<ChatSession>> {
-  const page = await queries.sessions(person, query);
+export async function list(person: Person, query: pages.ListQuery): Promise<Page<ChatSession>> {
+  const page = await pages.list(person, query);
   const line = await lineFor(page.rows);
   return { ...page, rows: page.rows.map((read) => shown(read, line)) };
 }
 
 /** Those one has begun oneself; staff have begun none. */
-export const mine = (person: Person, query: queries.ListQuery) => list(person, { ...query, customer_id: person.id });
+export const mine = (person: Person, query: pages.ListQuery) => list(person, { ...query, customer_id: person.id });
 
 /** The open chat of a customer or visitor. */
 export async function openOf(person: Person): Promise<ChatSession | null> {

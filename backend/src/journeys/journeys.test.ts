@@ -1,4 +1,4 @@
-import type { JourneyData } from '@switchboard/contract/journeys.ts';
+import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import { describe, expect, it } from 'vitest';
 import { ask, call, upload } from '../../test/client.ts';
 import { useDesk } from '../../test/desk.ts';

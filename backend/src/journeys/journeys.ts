@@ -1,6 +1,7 @@
 // The verbs of journeys: drawing, checking, showing to customers.
 import { findings, type Finding } from '@switchboard/contract/journey-check.ts';
-import type { Journey, JourneyData, JourneyRow } from '@switchboard/contract/journeys.ts';
+import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
+import type { Journey, JourneyRow } from '@switchboard/contract/journeys.ts';
 import type { Flaw } from '@switchboard/contract/words.ts';
 import { sql } from '../database/sql.ts';
 import { transaction } from '../database/transaction.ts';

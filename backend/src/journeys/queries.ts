@@ -1,4 +1,5 @@
-import type { Analytics, Journey, JourneyData, JourneyRow } from '@switchboard/contract/journeys.ts';
+import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
+import type { Analytics, Journey, JourneyRow } from '@switchboard/contract/journeys.ts';
 import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
 import type { JourneyRecord, RunRecord, Told } from './tables.ts';
 

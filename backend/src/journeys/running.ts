@@ -13,7 +13,8 @@ import {
   type Stop,
   type WrongAnswer,
 } from '@switchboard/contract/journey-walk.ts';
-import type { EndNode, JourneyData, QuestionNode, Run } from '@switchboard/contract/journeys.ts';
+import type { EndNode, JourneyData, QuestionNode } from '@switchboard/contract/journey-graph.ts';
+import type { Run } from '@switchboard/contract/journeys.ts';
 import type { Ticket } from '@switchboard/contract/tickets.ts';
 import type { Language } from '@switchboard/contract/words.ts';
 import { authenticate } from '../auth/sessions.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '@switchboard/contract/journey-walk.ts';
-import type { JourneyData } from '@switchboard/contract/journeys.ts';
+import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import type { Language, RunState } from '@switchboard/contract/words.ts';
 import { filled, int, json, key, nullable, table, text, texts, time, uuid, type Row } from '../database/table.ts';
 

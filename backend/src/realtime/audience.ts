@@ -3,7 +3,7 @@ import type { Agent } from '@switchboard/contract/agents.ts';
 import type { ChatSession } from '@switchboard/contract/chat.ts';
 import type { EventName, EventPayload } from '@switchboard/contract/live.ts';
 import type { Message } from '@switchboard/contract/conversations.ts';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import type { Fact, FactType, Facts } from '../facts.ts';
 import { rooms } from './rooms.ts';
 

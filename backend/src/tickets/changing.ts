@@ -7,7 +7,7 @@ import type { News } from '../facts.ts';
 import { publish } from '../journal.ts';
 import { isStaff, type Person } from '../person.ts';
 import { problem } from '../problem.ts';
-import * as queries from './queries.ts';
+import * as writing from './writing.ts';
 import { get, lock } from './reading.ts';
 import type { TicketRecord } from './tables.ts';
 
@@ -65,7 +65,7 @@ export function refuseMove(from: Status, to: Status, person: Person): void {
 
 async function changeFields(
   ticket: TicketRecord,
-  fields: queries.Changes,
+  fields: writing.Changes,
   notes: string | null,
   actor_id: string,
   now?: string,
@@ -77,8 +77,8 @@ async function changeFields(
     if (to !== undefined && JSON.stringify(to) !== JSON.stringify(ticket[name])) changes[name] = [ticket[name], to];
   }
   if (Object.keys(changes).length === 0) return;
-  await queries.changeTicket(ticket.id, trimmed, now);
-  if (changes.subject || changes.tags) await queries.refreshSearch(ticket.id);
+  await writing.changeTicket(ticket.id, trimmed, now);
+  if (changes.subject || changes.tags) await writing.refreshSearch(ticket.id);
   await publish({ type: 'ticket.changed', payload: { ticket_id: ticket.id, changes, notes }, actor_id }, now);
 }
 
@@ -89,7 +89,7 @@ export async function setStatus(
   notes: string | null,
   now?: string,
 ): Promise<void> {
-  await queries.changeTicket(ticket.id, { status }, now);
+  await writing.changeTicket(ticket.id, { status }, now);
   await publish(statusChanged(ticket, status, isStaff(person), notes, person.id), now);
 }
 
@@ -115,7 +115,7 @@ const statusChanged = (
 /** Resolved for four days: closed. */
 export const closeResolved = (now?: string) =>
   transaction(async () => {
-    const closed = await queries.closeResolved(now);
+    const closed = await writing.closeResolved(now);
     const news = closed.map(({ id, assigned_agent_id }) =>
       statusChanged({ id, assigned_agent_id, status: 'resolved' }, 'closed', false, null, null),
     );

@@ -1,4 +1,4 @@
-import type { commands } from '@switchboard/contract/tickets.ts';
+import type { commands } from '@switchboard/contract/tickets-live.ts';
 import type { CommandHandlers } from '../realtime/gateway.ts';
 import * as tickets from './tickets.ts';
 

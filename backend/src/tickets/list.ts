@@ -1,7 +1,8 @@
 // Lists of tickets: filters, sorts, full text, and the keyset cursor that makes page 500 as quick as page 1.
 import type { Input } from '@switchboard/contract/api.ts';
 import type { Page } from '@switchboard/contract/shapes.ts';
-import type { routes, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
+import type { routes } from '@switchboard/contract/tickets.ts';
 import type { TicketSort } from '@switchboard/contract/words.ts';
 import { visible } from '../auth/permissions.ts';
 import { byTime, readPage, type Order } from '../database/paging.ts';

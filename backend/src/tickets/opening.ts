@@ -1,6 +1,7 @@
 // Opening a ticket: by a customer, by staff for somebody, or by anyone with an e-mail address.
 import { createHash } from 'node:crypto';
-import type { Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
+import type { Ticket } from '@switchboard/contract/tickets.ts';
 import type { Category, Channel, Priority } from '@switchboard/contract/words.ts';
 import { openSession } from '../auth/sessions.ts';
 import * as conversations from '../conversations/conversations.ts';
@@ -10,6 +11,7 @@ import { publish } from '../journal.ts';
 import { isStaff, type Person } from '../person.ts';
 import { invalid, problem } from '../problem.ts';
 import * as queries from './queries.ts';
+import * as writing from './writing.ts';
 import type { TicketRecord } from './tables.ts';
 import { shown } from './view.ts';
 
@@ -85,7 +87,7 @@ export async function opened(id: string, person: Person | null): Promise<Ticket 
 }
 
 interface ByWay extends Pick<
-  queries.NewTicket,
+  writing.NewTicket,
   'subject' | 'description' | 'category' | 'priority' | 'channel' | 'tags'
 > {
   contact_email: string;
@@ -105,11 +107,11 @@ export async function openFor(
 }
 
 async function insert(
-  { attachment_ids = [], owner_id, ...ticket }: queries.NewTicket & { attachment_ids?: string[]; owner_id?: string },
+  { attachment_ids = [], owner_id, ...ticket }: writing.NewTicket & { attachment_ids?: string[]; owner_id?: string },
   actor_id: string,
   now?: string,
 ): Promise<string> {
-  const { id, conversation_id } = await queries.insertTicket(ticket, now);
+  const { id, conversation_id } = await writing.insertTicket(ticket, now);
   await conversations.attach(conversation_id, 1, attachment_ids, owner_id ?? ticket.author_id);
   const { customer_id, priority, parent_id } = ticket;
   await publish({ type: 'ticket.opened', payload: { ticket_id: id, customer_id, priority, parent_id }, actor_id }, now);
@@ -144,7 +146,7 @@ export async function openOver(
   now?: string,
 ): Promise<{ id: string; number: number }> {
   return transaction(async () => {
-    const opened = await queries.insertTicketOver(ticket, answer !== null, now);
+    const opened = await writing.insertTicketOver(ticket, answer !== null, now);
     const { customer_id, priority } = ticket;
     await publish(
       { type: 'ticket.opened', payload: { ticket_id: opened.id, customer_id, priority, parent_id: null }, actor_id },
@@ -198,14 +200,14 @@ export async function followUp(
   return author.role === 'guest' ? { follow_up, access_token: await openSession(author.id, id) } : { follow_up };
 }
 
-function keyFor(key: string | undefined, scope: string, body: object): queries.NewTicket['key'] {
+function keyFor(key: string | undefined, scope: string, body: object): writing.NewTicket['key'] {
   return key === undefined
     ? null
     : { scope, key, body_hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') };
 }
 
 /** The second of two with one key runs into the unique index, is undone, and finds the first. */
-async function once(idempotency: queries.NewTicket['key'], make: () => Promise<string>): Promise<string> {
+async function once(idempotency: writing.NewTicket['key'], make: () => Promise<string>): Promise<string> {
   const earlier = async () => {
     const found = idempotency && (await queries.keyed(idempotency.scope, idempotency.key));
     if (found && found.body_hash !== idempotency.body_hash) throw problem('idempotency/key-reused');

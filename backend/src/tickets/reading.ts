@@ -1,6 +1,7 @@
 // Reading a ticket: what one may see of it, and where its conversation stands.
 import type { Message } from '@switchboard/contract/conversations.ts';
-import type { Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
+import type { Ticket } from '@switchboard/contract/tickets.ts';
 import { can, type Action } from '../auth/permissions.ts';
 import * as conversations from '../conversations/conversations.ts';
 import { isStaff, type Person } from '../person.ts';

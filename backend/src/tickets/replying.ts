@@ -1,14 +1,14 @@
 // Replying to a ticket, and noting among staff.
 import { statusAfterReply } from '@switchboard/contract/lifecycle.ts';
 import type { Message } from '@switchboard/contract/conversations.ts';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import * as conversations from '../conversations/conversations.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
 import { isStaff, type Person } from '../person.ts';
 import { canonical, refuseMove, setStatus } from './changing.ts';
 import { followUp } from './opening.ts';
-import * as queries from './queries.ts';
+import * as writing from './writing.ts';
 import { lock, messageOf, relock } from './reading.ts';
 import type { TicketRecord } from './tables.ts';
 
@@ -51,7 +51,7 @@ export async function reply(ref: string, person: Person, given: Reply, key?: str
     }
     const { seq, public_seq } = await conversations.append(ticket.conversation_id, message, now);
     // A note changes nothing that its requester is shown.
-    if (!internal) await queries.touchTicket(ticket.id, staff, now);
+    if (!internal) await writing.touchTicket(ticket.id, staff, now);
     await publish(
       {
         type: 'ticket.message_added',

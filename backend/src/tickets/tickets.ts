@@ -6,6 +6,7 @@ import { publish } from '../journal.ts';
 import type { Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import * as queries from './queries.ts';
+import * as writing from './writing.ts';
 import { lock } from './reading.ts';
 
 export { open, opened, openFor, openOver } from './opening.ts';
@@ -25,7 +26,7 @@ export async function rate(
     const ticket = await lock(ref, person, 'rate');
     if (!ticket.resolved_at) throw problem('ticket/not-resolved');
     // The column holds microseconds, the row's text milliseconds: the database compares with itself.
-    const rating = await queries.insertRating(ticket.id, score, comment ?? null, now);
+    const rating = await writing.insertRating(ticket.id, score, comment ?? null, now);
     if (!rating) throw problem('ticket/rated');
     await publish({ type: 'ticket.rated', payload: { ticket_id: ticket.id, score }, actor_id: person.id }, now);
     return rating;

@@ -1,6 +1,6 @@
 // A ticket as the contract shows it, from the row the queries read.
 import type { Target } from '@switchboard/contract/sla.ts';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import type { Clock, SlaState, SlaTarget } from '@switchboard/contract/words.ts';
 
 /** A target as its row stands; how it reads now is service levels' business. */

@@ -1,4 +1,4 @@
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import { useMemo, useState } from 'react';
 import { useReadPages } from '../api.ts';
 import { useNow } from '../clock.ts';

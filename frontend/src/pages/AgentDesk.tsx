@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { mdiArrowLeft, mdiGestureTap } from '@mdi/js';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BecomeAvailable, MyCapacity, useAgent } from '../agents/MyCapacity.tsx';

@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material';
 import { mdiCheckAll } from '@mdi/js';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';

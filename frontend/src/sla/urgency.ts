@@ -2,7 +2,7 @@
 import type { Target } from '@switchboard/contract/sla.ts';
 import { levelAt } from '@switchboard/contract/sla-level.ts';
 import { slaLevels, type SlaLevel, type SlaTarget } from '@switchboard/contract/words.ts';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 
 export type Promised = Pick<TicketRow, 'sla'>;
 export interface Pressing {

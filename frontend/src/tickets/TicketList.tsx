@@ -1,6 +1,6 @@
 import { Box, ButtonBase, Paper, Typography } from '@mui/material';
 import { mdiChevronRight, mdiMessageReplyTextOutline } from '@mdi/js';
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Ago } from '../ui/Ago.tsx';

@@ -1,5 +1,5 @@
 // A ticket's conversation: read by joining its room, or by REST where no line is; written to by REST.
-import type { TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
 import { call } from '../api.ts';
 import type { Channel } from '../conversation/conversation.ts';
 import { useHeld } from '../conversation/use-held.ts';

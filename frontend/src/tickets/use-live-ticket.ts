@@ -1,4 +1,5 @@
-import type { Ticket, TicketRow } from '@switchboard/contract/tickets.ts';
+import type { TicketRow } from '@switchboard/contract/ticket-row.ts';
+import type { Ticket } from '@switchboard/contract/tickets.ts';
 import { keyOf } from '../api.ts';
 import { useLive } from '../live.ts';
 import { queryClient } from '../stale.ts';
