@@ -6,7 +6,7 @@ const lowest = ['root', 'ui', 'locales', 'conversation'];
 const above = ['pages', 'app'];
 /** What the widget takes of the app's: pure files without React, since every byte of it is sent to other people's pages. */
 const lentToWidget = [
-  ...['problem', 'random-id', 'request', 'server-clock', 'storage'].map((name) => `./${name}.ts`),
+  ...['colour', 'problem', 'random-id', 'request', 'server-clock', 'storage'].map((name) => `./${name}.ts`),
   ...['conversation', 'log', 'marks', 'thread-rows', 'told-message'].map((name) => `./conversation/${name}.ts`),
 ];
 /** The only files of the contract that carry values without the schema library. */

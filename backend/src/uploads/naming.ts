@@ -10,7 +10,7 @@ const endings: Record<string, string[]> = {
 const longest = 100;
 
 /** Controls, line separators, and marks that turn the direction of writing: they make "gpj.exe" read as "exe.jpg". */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- controls are what must go
 const unseen = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 export function nameOf(given: string, type: string): string {

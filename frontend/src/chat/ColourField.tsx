@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/Field.tsx';
 import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { contrastOf, inkOn, isColour } from './contrast.ts';
+import { contrastOf, inkOn, isColour } from '../colour.ts';
 
 const page_colour = '#ffffff';
 const least_contrast = 3;

@@ -1,5 +1,5 @@
 import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material';
-import { mdiArrowRight, mdiClose, mdiForumOutline, mdiTextBoxOutline, mdiTicketOutline } from '@mdi/js';
+import { mdiClose, mdiForumOutline, mdiTextBoxOutline } from '@mdi/js';
 import type { ChatSession } from '@switchboard/contract/chat.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { ChatDialogs, type ChatDialog } from './ChatDialogs.tsx';
 import { isOver } from './heard.ts';
 import { HistoryFacts } from './HistoryFacts.tsx';
 import { useChatSession } from './sessions.ts';
+import { TicketWay } from './TicketWay.tsx';
 import { useChat } from './use-chat.ts';
 
 /** Beside the history: one chat with all that was said, notes told apart, and how it was rated. */
@@ -76,27 +77,7 @@ function Ways({ session, onDialog }: { session: ChatSession; onDialog: (dialog: 
   const { id, ticket } = session;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-      {ticket && (
-        <Button
-          size="small"
-          variant="contained"
-          component={RouterLink}
-          to={`/agent/${ticket.number}`}
-          endIcon={<Icon path={mdiArrowRight} />}
-        >
-          {t('chat.over.open_ticket', { number: ticket.number })}
-        </Button>
-      )}
-      {!ticket && isOver(session) && (
-        <Button
-          size="small"
-          variant="outlined"
-          startIcon={<Icon path={mdiTicketOutline} />}
-          onClick={() => onDialog('ticket')}
-        >
-          {t('chat.over.make_ticket')}
-        </Button>
-      )}
+      {(ticket || isOver(session)) && <TicketWay ticket={ticket} onMake={() => onDialog('ticket')} />}
       {!isOver(session) && (
         <Button
           size="small"

@@ -1,11 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
-import { mdiArrowRight, mdiTicketOutline } from '@mdi/js';
 import type { ChatSession } from '@switchboard/contract/chat.ts';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Icon } from '../ui/Icon.tsx';
 import type { ChatDialog } from './ChatDialogs.tsx';
 import { Score } from './Score.tsx';
+import { TicketWay } from './TicketWay.tsx';
 
 export interface OverProps {
   session: ChatSession;
@@ -28,26 +26,7 @@ export function Over({ session, onClose, onDialog }: OverProps) {
       </Typography>
       {rating !== null && <Score score={rating} feedback={feedback} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {ticket ? (
-          <Button
-            size="small"
-            variant="contained"
-            component={Link}
-            to={`/agent/${ticket.number}`}
-            endIcon={<Icon path={mdiArrowRight} />}
-          >
-            {t('chat.over.open_ticket', { number: ticket.number })}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            variant="outlined"
-            startIcon={<Icon path={mdiTicketOutline} />}
-            onClick={() => onDialog('ticket')}
-          >
-            {t('chat.over.make_ticket')}
-          </Button>
-        )}
+        <TicketWay ticket={ticket} onMake={() => onDialog('ticket')} />
         <Button size="small" onClick={onClose}>
           {t('common.close')}
         </Button>

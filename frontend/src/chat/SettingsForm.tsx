@@ -1,17 +1,7 @@
-import {
-  Box,
-  Card,
-  CardContent,
-  FormControlLabel,
-  FormHelperText,
-  Radio,
-  RadioGroup,
-  Switch,
-  Typography,
-} from '@mui/material';
+import { Box, FormControlLabel, FormHelperText, Radio, RadioGroup, Switch, Typography } from '@mui/material';
 import type { ChatConfig } from '@switchboard/contract/chat.ts';
 import { chatHours } from '@switchboard/contract/words.ts';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { useController, useForm, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
@@ -23,6 +13,7 @@ import { SaveBar } from '../ui/SaveBar.tsx';
 import { useFormProblem } from '../ui/use-form-problem.ts';
 import { ColourField } from './ColourField.tsx';
 import { OriginsField } from './OriginsField.tsx';
+import { SettingsSection } from '../ui/SettingsSection.tsx';
 
 /** How chats are taken and how they look, saved together. */
 export function SettingsForm({ config }: { config: ChatConfig }) {
@@ -39,7 +30,7 @@ export function SettingsForm({ config }: { config: ChatConfig }) {
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <Section title={t('chat.settings.talk')} text={t('chat.settings.talk_text')}>
+        <SettingsSection title={t('chat.settings.talk')} text={t('chat.settings.talk_text')}>
           <Field
             control={control}
             name="greeting"
@@ -54,11 +45,11 @@ export function SettingsForm({ config }: { config: ChatConfig }) {
           />
           <HoursField control={control} />
           <OffersField control={control} />
-        </Section>
-        <Section title={t('chat.settings.site')} text={t('chat.settings.site_text')}>
+        </SettingsSection>
+        <SettingsSection title={t('chat.settings.site')} text={t('chat.settings.site_text')}>
           <OriginsField control={control} />
           <ColourField control={control} />
-        </Section>
+        </SettingsSection>
         {problem && <ProblemNotice problem={problem} shown={shown} />}
       </Box>
       <SaveBar is_dirty={form.formState.isDirty} is_busy={is_busy} onDiscard={() => form.reset()} />
@@ -120,17 +111,3 @@ function OffersField({ control }: { control: Control<ChatConfig> }) {
     </Box>
   );
 }
-
-const Section = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
-  <Card component="section">
-    <CardContent sx={{ display: 'grid', gap: 2.5 }}>
-      <Box>
-        <Typography variant="h2">{title}</Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '92ch' }}>
-          {text}
-        </Typography>
-      </Box>
-      {children}
-    </CardContent>
-  </Card>
-);

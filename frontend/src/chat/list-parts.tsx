@@ -4,6 +4,7 @@ import { mdiChevronDown } from '@mdi/js';
 import { useId, useState, type ReactNode } from 'react';
 import { keep, kept } from '../storage.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { CountPill } from '../ui/CountPill.tsx';
 
 const headLook = {
   display: 'flex',
@@ -30,7 +31,7 @@ export function Section({ title, count, is_alarm = false, children }: SectionPro
         <Typography id={id} variant="h4" component="h2">
           {title}
         </Typography>
-        <Count count={count} is_alarm={is_alarm} />
+        <CountPill count={count} tone={is_alarm ? 'warning' : undefined} />
       </Box>
       {children}
     </Box>
@@ -60,7 +61,7 @@ export function Folded({ title, count, children }: SectionProps) {
           }}
         >
           <span id={id}>{title}</span>
-          <Count count={count} />
+          <CountPill count={count} />
           <Icon
             path={mdiChevronDown}
             sx={{
@@ -78,26 +79,6 @@ export function Folded({ title, count, children }: SectionProps) {
     </Box>
   );
 }
-
-const Count = ({ count, is_alarm = false }: { count: number; is_alarm?: boolean }) => (
-  <Box
-    component="span"
-    sx={({ vars }) => ({
-      minWidth: 24,
-      px: 0.75,
-      borderRadius: 5,
-      textAlign: 'center',
-      fontSize: '0.75rem',
-      fontWeight: 650,
-      lineHeight: '20px',
-      fontVariantNumeric: 'tabular-nums',
-      color: is_alarm ? vars.palette.tint.warning.text : vars.palette.text.secondary,
-      backgroundColor: is_alarm ? vars.palette.tint.warning.background : vars.palette.background.sunk,
-    })}
-  >
-    {count}
-  </Box>
-);
 
 export const Rows = ({ label, children }: { label: string; children: ReactNode }) => (
   <Box component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: 'none' }}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastOf, inkOn } from './contrast.ts';
+import { contrastOf, inkOn } from '../colour.ts';
 import { originOf } from './origin.ts';
 
 test('a contrast is what WCAG says it is', () => {

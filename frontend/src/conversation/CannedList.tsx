@@ -8,7 +8,7 @@ import type { Canned } from './use-canned.ts';
 export const optionId = (list_id: string, at: number): string => `${list_id}-${at}`;
 
 // A select cannot stand open above a text field, nor leave the focus in it.
-/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- as said */
 /** Above the field in which a slash was typed: what fits, the marked one inserted by Enter. */
 export function CannedList({ id, canned }: { id: string; canned: Canned }) {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import { useFormat } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { viewIcons } from './view-look.ts';
 import { isCapped, views, type View } from './views.ts';
+import { CountPill } from '../ui/CountPill.tsx';
 
 /** How many tickets stand in each view. */
 export function useViewCounts(): (view: View) => string {
@@ -52,32 +53,11 @@ export function ViewList({ view: chosen, onChoose }: { view: View | null; onChoo
           <Box component="span" sx={{ flex: 1 }}>
             {t(`desk.views.${view}`)}
           </Box>
-          <Count view={view} text={countOf(view)} />
+          <CountPill count={countOf(view)} tone={isPressing(view, countOf(view)) ? 'error' : undefined} />
         </ButtonBase>
       ))}
     </Box>
   );
 }
 
-function Count({ view, text }: { view: View; text: string }) {
-  const is_alarm = view === 'breaching' && text !== '0' && text !== '';
-  return (
-    <Box
-      component="span"
-      sx={({ vars }) => ({
-        minWidth: 28,
-        px: 0.75,
-        borderRadius: 5,
-        textAlign: 'center',
-        fontSize: '0.75rem',
-        fontWeight: 650,
-        lineHeight: '20px',
-        fontVariantNumeric: 'tabular-nums',
-        color: is_alarm ? vars.palette.tint.error.text : vars.palette.text.secondary,
-        backgroundColor: is_alarm ? vars.palette.tint.error.background : vars.palette.background.sunk,
-      })}
-    >
-      {text}
-    </Box>
-  );
-}
+const isPressing = (view: View, count: string) => view === 'breaching' && count !== '0' && count !== '';

@@ -1,4 +1,4 @@
-import { Alert, Box, Card, CardContent, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { mdiInformationOutline } from '@mdi/js';
 import type { Policies } from '@switchboard/contract/sla.ts';
 import type { Priority } from '@switchboard/contract/words.ts';
@@ -19,6 +19,7 @@ import { WeekEditor } from '../ui/WeekEditor.tsx';
 import { HolidaysField } from './HolidaysField.tsx';
 import { fieldsOf, policiesOf, type SlaFields } from './policy-form.ts';
 import { PolicyTable } from './PolicyTable.tsx';
+import { SettingsSection } from '../ui/SettingsSection.tsx';
 
 /** The promises and the business calendar, saved together. */
 export function SlaForm({ policies, mark }: { policies: Policies; mark: (priority: Priority) => ReactNode }) {
@@ -39,9 +40,9 @@ export function SlaForm({ policies, mark }: { policies: Policies; mark: (priorit
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <Section title={t('admin.sla.promises')} text={t('admin.sla.promises_text')}>
+        <SettingsSection title={t('admin.sla.promises')} text={t('admin.sla.promises_text')}>
           <PolicyTable control={form.control} mark={mark} />
-        </Section>
+        </SettingsSection>
         <CalendarSection
           form={form}
           was_refused={was_refused}
@@ -69,7 +70,7 @@ function CalendarSection({ form: { control }, was_refused, zone_problem }: Calen
   const week = useController({ control, name: 'calendar.intervals' }).field;
   const holidays = useController({ control, name: 'calendar.holidays' }).field;
   return (
-    <Section title={t('admin.sla.calendar')} text={t('admin.sla.calendar_text')}>
+    <SettingsSection title={t('admin.sla.calendar')} text={t('admin.sla.calendar_text')}>
       <TimeZoneField value={zone.value} onChange={zone.onChange} error={zone_problem} />
       <WeekEditor week={week.value} onChange={week.onChange} show_missing={was_refused} />
       {was_refused && hoursOf(week.value) === 0 && (
@@ -81,20 +82,6 @@ function CalendarSection({ form: { control }, was_refused, zone_problem }: Calen
         <Typography variant="h3">{t('admin.sla.holidays')}</Typography>
         <HolidaysField holidays={holidays.value} onChange={holidays.onChange} />
       </Box>
-    </Section>
+    </SettingsSection>
   );
 }
-
-const Section = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
-  <Card component="section">
-    <CardContent sx={{ display: 'grid', gap: 2 }}>
-      <Box>
-        <Typography variant="h2">{title}</Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '92ch' }}>
-          {text}
-        </Typography>
-      </Box>
-      {children}
-    </CardContent>
-  </Card>
-);

@@ -1,6 +1,6 @@
 // What the page and the frame in it tell each other. Each side looks at who speaks before it reads a word.
 import { languages, type Language } from '@switchboard/contract/words.ts';
-import { isColour } from './colour.ts';
+import { isColour } from '../colour.ts';
 
 /** How the page wants the chat, and where it stands; null leaves it to the desk. */
 export interface Wishes {

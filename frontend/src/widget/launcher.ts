@@ -1,6 +1,6 @@
 // The round button and the panel with the chat's frame, on the desk's own pages and on any other.
 import { languageOf, post, readToPage, readWishes, type ToFrame, type ToPage, type Wishes } from './bridge.ts';
-import { inkOn, isColour } from './colour.ts';
+import { inkOn, isColour } from '../colour.ts';
 import { narrow } from './launcher-look.ts';
 import { makeFrame, makeParts, type Parts } from './launcher-parts.ts';
 import { launcherWords } from './launcher-words.ts';

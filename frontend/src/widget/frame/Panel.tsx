@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { keep, kept } from '../../storage.ts';
-import { inkOn, isColour } from '../colour.ts';
+import { inkOn, isColour } from '../../colour.ts';
 import type { Chat, ChatState } from './chat.ts';
 import { Connection } from './Connection.tsx';
 import { Header } from './Header.tsx';
