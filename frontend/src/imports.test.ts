@@ -11,7 +11,8 @@ const lentToWidget = [
 ];
 /** The only files of the contract that carry values without the schema library. */
 const plain = ['words.ts', 'errors.ts', 'lifecycle.ts', 'sla-level.ts'];
-const forbiddenNames = /(Service|Manager|Helper|Util|Utils|Common|Base)\.tsx?$|\/index\.tsx?$/;
+const forbiddenNames =
+  /(Service|Manager|Helper|Util|Utils|Common|Base)\.tsx?$|\/(service|manager|helper|utils?|common|base|index)\.tsx?$/;
 
 const roomOf = (path: string): string => /^\.\/([^/]+)\//.exec(path)?.[1] ?? 'root';
 

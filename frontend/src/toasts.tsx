@@ -117,7 +117,7 @@ function ToastCard({ toast: { id, text, tone = 'info', action, lasts_ms } }: { t
         {text}
       </Typography>
       {action && <Action action={action} onDone={() => dismiss(id)} />}
-      <IconButton size="small" aria-label={t('common.close')} onClick={() => dismiss(id)}>
+      <IconButton size="small" aria-label={t('frame.close')} onClick={() => dismiss(id)}>
         <Icon path={mdiClose} fontSize="small" />
       </IconButton>
     </Paper>

@@ -55,7 +55,7 @@ export function AgentDialog({
     onClose();
   });
   const whole = (max: number) => ({
-    required: t('common.required'),
+    required: t('frame.required'),
     validate: (text: unknown) => {
       const value = Number(text);
       return (Number.isInteger(value) && value >= 0 && value <= max) || t('admin.team.whole_number', { max });
@@ -65,7 +65,7 @@ export function AgentDialog({
     <FormDialog
       open
       title={agent ? t('admin.team.edit_title', { name: agent.name }) : t('admin.team.add')}
-      submit={t(agent ? 'common.save' : 'admin.team.add')}
+      submit={t(agent ? 'frame.save' : 'admin.team.add')}
       is_dirty={form.formState.isDirty}
       is_busy={is_busy}
       problem={problem}
@@ -80,8 +80,8 @@ export function AgentDialog({
           name="name"
           label={t('admin.team.name')}
           rules={{
-            required: t('common.required'),
-            maxLength: { value: 100, message: t('common.too_long', { count: 100 }) },
+            required: t('frame.required'),
+            maxLength: { value: 100, message: t('frame.too_long', { count: 100 }) },
           }}
         />
         <SelectField
@@ -101,7 +101,7 @@ export function AgentDialog({
           type="email"
           disabled={agent !== null}
           {...(agent && { helperText: t('admin.team.email_fixed') })}
-          rules={agent ? {} : { required: t('common.required') }}
+          rules={agent ? {} : { required: t('frame.required') }}
           autoComplete="off"
         />
         {!agent && (
@@ -111,7 +111,7 @@ export function AgentDialog({
             label={t('admin.team.password')}
             autoComplete="new-password"
             helperText={t('admin.team.password_hint')}
-            rules={{ required: t('common.required'), minLength: { value: 8, message: t('admin.team.password_hint') } }}
+            rules={{ required: t('frame.required'), minLength: { value: 8, message: t('admin.team.password_hint') } }}
           />
         )}
       </Pair>

@@ -26,7 +26,7 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
     <>
       <Button
         color="inherit"
-        title={t('common.availability.load_hint')}
+        title={t('frame.availability.load_hint')}
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -35,16 +35,16 @@ export function AvailabilitySwitch({ user_id }: { user_id: string }) {
         sx={{ px: 1, minWidth: 0 }}
       >
         <Box component="span" sx={hidden}>
-          {t('common.availability.label')}
+          {t('frame.availability.label')}
         </Box>
         <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {word}
         </Box>
-        <Share load={me.load} capacity={me.max_tickets} of={t('common.availability.tickets')} icon={mdiTicketOutline} />
+        <Share load={me.load} capacity={me.max_tickets} of={t('frame.availability.tickets')} icon={mdiTicketOutline} />
         <Share
           load={me.chats}
           capacity={me.max_chats}
-          of={t('common.availability.chats')}
+          of={t('frame.availability.chats')}
           icon={mdiForumOutline}
           is_minor
         />

@@ -23,7 +23,7 @@ export function MetricsDialog({ agent, onClose }: { agent: Agent; onClose: () =>
         {data && <Metrics metrics={data} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>{t('common.close')}</Button>
+        <Button onClick={onClose}>{t('frame.close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -19,12 +19,12 @@ export function AccountButton() {
     const to = is_start ? '/login' : `/login?next=${encodeURIComponent(pathname + search)}`;
     return (
       <Button component={Link} to={to} color="inherit" variant="outlined" sx={{ whiteSpace: 'nowrap' }}>
-        {t('common.nav.sign_in')}
+        {t('frame.nav.sign_in')}
       </Button>
     );
   }
   return (
-    <MenuButton label={t('common.nav.account_menu', { name: user.name })} menu={LazyMenu} prefetch={loadMenu}>
+    <MenuButton label={t('frame.nav.account_menu', { name: user.name })} menu={LazyMenu} prefetch={loadMenu}>
       <Initials name={user.name} tone="accent" />
     </MenuButton>
   );

@@ -34,13 +34,13 @@ export function AccountMenu({ anchor, onClose }: MenuProps) {
         <ListItemIcon>
           <Icon path={mdiAccountCircleOutline} />
         </ListItemIcon>
-        <ListItemText>{t('common.nav.account')}</ListItemText>
+        <ListItemText>{t('frame.nav.account')}</ListItemText>
       </MenuItem>
       <MenuItem onClick={leave}>
         <ListItemIcon>
           <Icon path={mdiLogout} />
         </ListItemIcon>
-        <ListItemText>{t('common.nav.sign_out')}</ListItemText>
+        <ListItemText>{t('frame.nav.sign_out')}</ListItemText>
       </MenuItem>
     </Menu>
   );

@@ -11,12 +11,12 @@ export function Announcements() {
   const { user, role } = useSession();
   const { pathname } = useLocation();
   const isMine = (agent: { id: string } | null) => agent !== null && agent.id === user?.id;
-  const linkTo = (number: number) => ({ label: t('common.announce.open'), to: `/agent/${number}` });
+  const linkTo = (number: number) => ({ label: t('frame.announce.open'), to: `/agent/${number}` });
 
   useLive('ticket-assigned', ({ ticket, reason }) => {
     // Whoever takes a ticket knows it.
     if (!isMine(ticket.agent) || reason === 'take') return;
-    const text = t('common.announce.assigned', {
+    const text = t('frame.announce.assigned', {
       number: ticket.number,
       subject: ticket.subject,
       priority: t(`words.priority.${ticket.priority}`),
@@ -26,14 +26,14 @@ export function Announcements() {
   });
   useLive('sla-warning', ({ ticket, target }) => {
     if (!isMine(ticket.agent)) return;
-    const text = t('common.announce.warning', { number: ticket.number, target: t(`words.sla_target.${target}`) });
+    const text = t('frame.announce.warning', { number: ticket.number, target: t(`words.sla_target.${target}`) });
     toast({ text, tone: 'warning', action: linkTo(ticket.number), key: `sla ${ticket.id}` });
   });
   useLive('sla-breach', ({ ticket, target }) => {
     if (role !== 'admin' && !isMine(ticket.agent)) return;
     // The live board shows it already; a toast would only cover it.
     if (pathname === '/admin') return beep('alarm');
-    const text = t('common.announce.breach', { number: ticket.number, target: t(`words.sla_target.${target}`) });
+    const text = t('frame.announce.breach', { number: ticket.number, target: t(`words.sla_target.${target}`) });
     toast({ text, tone: 'error', action: linkTo(ticket.number), sound: 'alarm', key: `sla ${ticket.id}` });
   });
   return null;

@@ -42,7 +42,7 @@ export function Bar() {
       })}
     >
       <Box sx={{ display: { [wide]: 'none' } }}>
-        <MenuButton label={t('common.menu')} menu={LazyDrawer} prefetch={loadDrawer} popup="dialog">
+        <MenuButton label={t('frame.menu')} menu={LazyDrawer} prefetch={loadDrawer} popup="dialog">
           <Icon path={mdiMenu} />
           {is_staff && <WaitingCorner />}
         </MenuButton>
@@ -64,7 +64,7 @@ export function Bar() {
             ...(is_staff && { '@media (max-width: 600px)': hidden }),
           }}
         >
-          {t('common.app_name')}
+          {t('frame.app_name')}
         </Typography>
       </Link>
       <BarLinks />
@@ -75,7 +75,7 @@ export function Bar() {
         </Suspense>
       )}
       <Box sx={{ display: { xs: 'none', [wide]: 'block' } }}>
-        <MenuButton label={t('common.look.label')} menu={LazyLook} prefetch={loadLook}>
+        <MenuButton label={t('frame.look.label')} menu={LazyLook} prefetch={loadLook}>
           <Icon path={mdiThemeLightDark} />
         </MenuButton>
       </Box>

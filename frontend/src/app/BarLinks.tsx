@@ -16,7 +16,7 @@ export function BarLinks() {
   return (
     <Box
       component="nav"
-      aria-label={t('common.nav.label')}
+      aria-label={t('frame.nav.label')}
       sx={{ display: { xs: 'none', [barFrom(role)]: 'flex' }, alignSelf: 'stretch', gap: 0.5 }}
     >
       {entries
@@ -29,7 +29,7 @@ export function BarLinks() {
             aria-current={entry === open ? 'page' : undefined}
             sx={barLinkLook}
           >
-            {t(`common.nav.${entry.key}`)}
+            {t(`frame.nav.${entry.key}`)}
             {entry.key === 'chats' && <WaitingCount />}
           </ButtonBase>
         ))}

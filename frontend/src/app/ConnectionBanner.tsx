@@ -35,9 +35,9 @@ export function ConnectionBanner() {
           <Icon path={state === 'offline' ? mdiWifiOff : mdiWifiSync} fontSize="small" />
           <span>
             {state === 'offline'
-              ? t('common.connection.lost', { time: format.moment(since, 'time') })
-              : t('common.connection.connecting')}{' '}
-            {unsent > 0 && t('common.connection.unsent', { count: unsent })}
+              ? t('frame.connection.lost', { time: format.moment(since, 'time') })
+              : t('frame.connection.connecting')}{' '}
+            {unsent > 0 && t('frame.connection.unsent', { count: unsent })}
           </span>
         </Box>
       )}

@@ -11,7 +11,7 @@ function GoHome() {
   const { t } = useTranslation();
   return (
     <Button component={Link} to="/" variant="contained">
-      {t('common.errors.go_home')}
+      {t('frame.errors.go_home')}
     </Button>
   );
 }
@@ -19,11 +19,11 @@ function GoHome() {
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Page title={t('common.errors.not_found_title')} hideTitle>
+    <Page title={t('frame.errors.not_found_title')} hideTitle>
       <Empty
         icon={mdiMapMarkerQuestionOutline}
-        title={t('common.errors.not_found_title')}
-        text={t('common.errors.not_found_text')}
+        title={t('frame.errors.not_found_title')}
+        text={t('frame.errors.not_found_text')}
         action={<GoHome />}
       />
     </Page>
@@ -34,11 +34,11 @@ export function Forbidden() {
   const { t } = useTranslation();
   const name = useSession().user?.name ?? '';
   return (
-    <Page title={t('common.errors.forbidden_title')} hideTitle>
+    <Page title={t('frame.errors.forbidden_title')} hideTitle>
       <Empty
         icon={mdiLockOutline}
-        title={t('common.errors.forbidden_title')}
-        text={t('common.errors.forbidden_text', { name })}
+        title={t('frame.errors.forbidden_title')}
+        text={t('frame.errors.forbidden_text', { name })}
         action={<GoHome />}
       />
     </Page>
@@ -53,14 +53,14 @@ export function BrokenPage() {
   const message = error instanceof Error ? error.message : String(error);
   const kind = /dynamically imported module|module script failed|preload CSS/i.test(message) ? 'updated' : 'broken';
   return (
-    <Page title={t(`common.errors.${kind}_title`)} hideTitle>
+    <Page title={t(`frame.errors.${kind}_title`)} hideTitle>
       <Empty
         icon={kind === 'updated' ? mdiUpdate : mdiAlertOctagonOutline}
-        title={t(`common.errors.${kind}_title`)}
-        text={t(`common.errors.${kind}_text`)}
+        title={t(`frame.errors.${kind}_title`)}
+        text={t(`frame.errors.${kind}_text`)}
         action={
           <Button variant="contained" onClick={() => window.location.reload()}>
-            {t('common.errors.reload')}
+            {t('frame.errors.reload')}
           </Button>
         }
       />

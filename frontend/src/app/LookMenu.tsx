@@ -33,7 +33,7 @@ export function LookMenu({ anchor, onClose }: MenuProps) {
           <ListItemIcon>
             <Icon path={mode === scheme ? mdiCheck : schemeIcons[scheme]} />
           </ListItemIcon>
-          <ListItemText>{t(`common.look.${scheme}`)}</ListItemText>
+          <ListItemText>{t(`frame.look.${scheme}`)}</ListItemText>
         </MenuItem>
       ))}
     </Menu>

@@ -27,7 +27,7 @@ export function SettingsLink({ is_open }: { is_open: boolean }) {
         }}
         sx={barLinkLook}
       >
-        {t('common.nav.settings')}
+        {t('frame.nav.settings')}
         <Icon path={mdiChevronDown} fontSize="small" sx={{ ml: 0.25, mr: -0.5 }} />
       </ButtonBase>
       {was_opened && (

@@ -25,7 +25,7 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
           <ListItemIcon>
             <Icon path={entry.icon} />
           </ListItemIcon>
-          <ListItemText>{t(`common.nav.${entry.key}`)}</ListItemText>
+          <ListItemText>{t(`frame.nav.${entry.key}`)}</ListItemText>
         </MenuItem>
       ))}
     </Menu>

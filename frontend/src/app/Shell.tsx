@@ -22,7 +22,7 @@ export function Shell() {
         onClick={() => main.current?.focus()}
         sx={{ position: 'fixed', top: -60, left: 8, zIndex: 'tooltip', '&:focus-visible': { top: 8 } }}
       >
-        {t('common.skip_to_content')}
+        {t('frame.skip_to_content')}
       </Button>
       <Bar />
       <ConnectionBanner />

@@ -28,7 +28,7 @@ export function SmallScreenMenu({ anchor, onClose }: MenuProps) {
     <Drawer
       open={anchor !== null}
       onClose={onClose}
-      slotProps={{ paper: { 'aria-label': t('common.menu'), sx: { width: 280, borderRadius: 0 } } }}
+      slotProps={{ paper: { 'aria-label': t('frame.menu'), sx: { width: 280, borderRadius: 0 } } }}
     >
       <Links onGo={onClose} />
       <LookSwitches />
@@ -41,7 +41,7 @@ function Links({ onGo }: { onGo: () => void }) {
   const entries = navigationOf(useSession().role);
   const open = openEntry(entries, useLocation().pathname);
   return (
-    <List component="nav" aria-label={t('common.nav.label')} disablePadding>
+    <List component="nav" aria-label={t('frame.nav.label')} disablePadding>
       {entries.map((entry) => (
         <ListItem key={entry.to} component="div" disablePadding>
           <ListItemButton
@@ -57,7 +57,7 @@ function Links({ onGo }: { onGo: () => void }) {
             <ListItemIcon>
               <Icon path={entry.icon} />
             </ListItemIcon>
-            <ListItemText>{t(`common.nav.${entry.key}`)}</ListItemText>
+            <ListItemText>{t(`frame.nav.${entry.key}`)}</ListItemText>
             {entry.key === 'chats' && <WaitingCount />}
           </ListItemButton>
         </ListItem>
@@ -71,13 +71,13 @@ function LookSwitches() {
   const { mode = 'system', setMode } = useColorScheme();
   return (
     <Box sx={{ display: 'grid', gap: 1, p: 2 }}>
-      <Typography variant="overline">{t('common.look.language')}</Typography>
+      <Typography variant="overline">{t('frame.look.language')}</Typography>
       <ToggleButtonGroup
         size="small"
         fullWidth
         exclusive
         value={i18n.language}
-        aria-label={t('common.look.language')}
+        aria-label={t('frame.look.language')}
         onChange={(_, language: Language | null) => language && void speak(language)}
       >
         {languages.map((language) => (
@@ -86,21 +86,21 @@ function LookSwitches() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Typography variant="overline">{t('common.look.label')}</Typography>
+      <Typography variant="overline">{t('frame.look.label')}</Typography>
       <ToggleButtonGroup
         size="small"
         fullWidth
         exclusive
         value={mode}
-        aria-label={t('common.look.label')}
+        aria-label={t('frame.look.label')}
         onChange={(_, scheme: Scheme | null) => scheme && setMode(scheme)}
       >
         {schemes.map((scheme) => (
           <ToggleButton
             key={scheme}
             value={scheme}
-            aria-label={t(`common.look.${scheme}`)}
-            title={t(`common.look.${scheme}`)}
+            aria-label={t(`frame.look.${scheme}`)}
+            title={t(`frame.look.${scheme}`)}
           >
             <Icon path={schemeIcons[scheme]} fontSize="small" />
           </ToggleButton>

@@ -22,7 +22,7 @@ export function StaffBar({ user_id }: { user_id: string }) {
 function SoundSwitch() {
   const { t } = useTranslation();
   const is_muted = useMuted();
-  const label = t(is_muted ? 'common.look.sound_off' : 'common.look.sound_on');
+  const label = t(is_muted ? 'frame.look.sound_off' : 'frame.look.sound_on');
   const toggle = () => {
     setMuted(!is_muted);
     if (is_muted) beep();

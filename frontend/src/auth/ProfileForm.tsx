@@ -21,7 +21,7 @@ export function ProfileForm({ user }: { user: User }) {
     const { token: _, ...renewed } = await call('PATCH /auth/me', { body: { name: name.trim(), language } });
     renewSession({ user: renewed });
     form.reset({ name: renewed.name, language: renewed.language });
-    toast({ text: i18n.t('common.saved'), tone: 'success' });
+    toast({ text: i18n.t('frame.saved'), tone: 'success' });
   });
   return (
     <form onSubmit={submit} noValidate style={{ display: 'grid', gap: 16 }}>

@@ -18,7 +18,7 @@ export function EmailField<T extends FieldValues>(props: FormFieldProps<T>) {
       autoComplete="username"
       label={t('auth.email')}
       rules={{
-        required: t('common.required'),
+        required: t('frame.required'),
         pattern: { value: /^\s*\S+@\S+\.\S+\s*$/, message: t('auth.email_invalid') },
       }}
       inputProps={{ inputMode: 'email', autoCapitalize: 'none', spellCheck: false, maxLength: 254 }}
@@ -34,7 +34,7 @@ export function NameField<T extends FieldValues>(props: FormFieldProps<T>) {
       autoComplete="name"
       label={t('auth.name')}
       helperText={t('auth.name_hint')}
-      rules={{ required: t('common.required'), validate: (text: string) => text.trim() !== '' || t('common.required') }}
+      rules={{ required: t('frame.required'), validate: (text: string) => text.trim() !== '' || t('frame.required') }}
       inputProps={{ maxLength: 100 }}
       {...props}
     />
@@ -47,7 +47,7 @@ export function CurrentPasswordField<T extends FieldValues>(props: FormFieldProp
     <PasswordField
       autoComplete="current-password"
       label={t('auth.password')}
-      rules={{ required: t('common.required') }}
+      rules={{ required: t('frame.required') }}
       {...props}
     />
   );
@@ -61,9 +61,9 @@ export function NewPasswordField<T extends FieldValues>(props: FormFieldProps<T>
       label={t('auth.new_password')}
       helperText={t('auth.password_hint')}
       rules={{
-        required: t('common.required'),
+        required: t('frame.required'),
         minLength: { value: 8, message: t('auth.password_short') },
-        maxLength: { value: 128, message: t('common.too_long', { count: 128 }) },
+        maxLength: { value: 128, message: t('frame.too_long', { count: 128 }) },
       }}
       {...props}
     />

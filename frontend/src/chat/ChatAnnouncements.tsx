@@ -51,7 +51,7 @@ function useLineNews(): void {
       rows.length === 1
         ? t('chat.news.waits', { name: first.requester.name })
         : t('chat.news.many_wait', { count: rows.length });
-    tell({ text, action: { label: t('common.announce.open'), to: '/agent/chats' }, key: 'chat waiting' });
+    tell({ text, action: { label: t('frame.announce.open'), to: '/agent/chats' }, key: 'chat waiting' });
   };
   const compare = useEffectEvent((waiting: readonly ChatSession[]) => {
     const known = before.current;
@@ -78,7 +78,7 @@ function useChatNews(): void {
   const { rows } = useMine();
   const isMine = (id: string) => rows.some((session) => session.id === id);
   const isShown = (id: string) => onScreen().chats.includes(id) && document.hasFocus();
-  const open = (id: string) => ({ label: t('common.announce.open'), to: pathOf(id) });
+  const open = (id: string) => ({ label: t('frame.announce.open'), to: pathOf(id) });
 
   useLive('chat:message', ({ session_id, kind, internal, author, body, seq }) => {
     const is_staff = author === null || author.role === 'agent' || author.role === 'admin';

@@ -34,7 +34,7 @@ export function HistoryPanel({ id, onClose }: { id: string; onClose: () => void 
         <Typography variant="h2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           {title}
         </Typography>
-        <IconButton aria-label={t('common.close')} onClick={onClose}>
+        <IconButton aria-label={t('frame.close')} onClick={onClose}>
           <Icon path={mdiClose} />
         </IconButton>
       </Box>

@@ -28,7 +28,7 @@ export function Over({ session, onClose, onDialog }: OverProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <TicketWay ticket={ticket} onMake={() => onDialog('ticket')} />
         <Button size="small" onClick={onClose}>
-          {t('common.close')}
+          {t('frame.close')}
         </Button>
       </Box>
     </Box>

@@ -39,8 +39,8 @@ export function SettingsForm({ config }: { config: ChatConfig }) {
             multiline
             minRows={2}
             rules={{
-              validate: (text) => String(text).trim() !== '' || t('common.required'),
-              maxLength: { value: 500, message: t('common.too_long', { count: 500 }) },
+              validate: (text) => String(text).trim() !== '' || t('frame.required'),
+              maxLength: { value: 500, message: t('frame.too_long', { count: 500 }) },
             }}
           />
           <HoursField control={control} />

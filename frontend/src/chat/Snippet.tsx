@@ -21,7 +21,7 @@ export function Snippet() {
   const line = `<script ${attributes.join(' ')}></script>`;
   const copy = async () => {
     const is_copied = await copyText(line);
-    toast({ text: t(is_copied ? 'common.copied' : 'common.not_copied'), tone: is_copied ? 'success' : 'warning' });
+    toast({ text: t(is_copied ? 'frame.copied' : 'frame.not_copied'), tone: is_copied ? 'success' : 'warning' });
   };
   return (
     <Card component="section">
@@ -67,7 +67,7 @@ export function Snippet() {
             {line}
           </Box>
           <Button variant="outlined" startIcon={<Icon path={mdiContentCopy} />} onClick={() => void copy()}>
-            {t('common.copy')}
+            {t('frame.copy')}
           </Button>
         </Box>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -39,7 +39,7 @@ export function TicketDialog({ session, onClose }: { session: ChatSession; onClo
     putSession(converted);
     markStale(['GET /tickets', 'GET /tickets/counts', 'GET /chat/sessions']);
     const { number } = converted.ticket!;
-    const action = { label: t('common.announce.open'), to: `/agent/${number}` };
+    const action = { label: t('frame.announce.open'), to: `/agent/${number}` };
     toast({ text: t('chat.ticket.done', { number }), tone: 'success', action });
     onClose();
   });
@@ -63,8 +63,8 @@ export function TicketDialog({ session, onClose }: { session: ChatSession; onClo
         name="subject"
         label={t('chat.ticket.subject')}
         rules={{
-          required: t('common.required'),
-          maxLength: { value: 200, message: t('common.too_long', { count: 200 }) },
+          required: t('frame.required'),
+          maxLength: { value: 200, message: t('frame.too_long', { count: 200 }) },
         }}
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -94,7 +94,7 @@ export function TicketDialog({ session, onClose }: { session: ChatSession; onClo
           is_fixed
             ? {}
             : {
-                required: t('common.required'),
+                required: t('frame.required'),
                 pattern: { value: is_address, message: t('chat.ticket.email_invalid') },
               }
         }

@@ -33,7 +33,7 @@ export function TranscriptDialog({ session, onClose }: { session: ChatSession; o
   );
   const copy = async () => {
     const is_copied = await copyText(data?.text ?? '');
-    toast({ text: t(is_copied ? 'common.copied' : 'common.not_copied'), tone: is_copied ? 'success' : 'warning' });
+    toast({ text: t(is_copied ? 'frame.copied' : 'frame.not_copied'), tone: is_copied ? 'success' : 'warning' });
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" fullScreen={is_small} aria-labelledby={id}>
@@ -55,7 +55,7 @@ export function TranscriptDialog({ session, onClose }: { session: ChatSession; o
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap', gap: 1 }}>
         <Button startIcon={<Icon path={mdiContentCopy} />} disabled={!data} onClick={() => void copy()}>
-          {t('common.copy')}
+          {t('frame.copy')}
         </Button>
         <Button
           startIcon={<Icon path={mdiDownload} />}
@@ -65,7 +65,7 @@ export function TranscriptDialog({ session, onClose }: { session: ChatSession; o
           {t('chat.transcript.download')}
         </Button>
         <Button variant="contained" onClick={onClose}>
-          {t('common.close')}
+          {t('frame.close')}
         </Button>
       </DialogActions>
     </Dialog>

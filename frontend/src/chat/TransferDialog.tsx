@@ -82,7 +82,7 @@ export function TransferDialog({ session, onClose, onLeave }: TransferDialogProp
         helperText={t('chat.transfer.notes_hint')}
         multiline
         minRows={2}
-        rules={{ maxLength: { value: 1000, message: t('common.too_long', { count: 1000 }) } }}
+        rules={{ maxLength: { value: 1000, message: t('frame.too_long', { count: 1000 }) } }}
       />
     </FormDialog>
   );

@@ -39,7 +39,7 @@ export function ImageTray({ images, token }: { images: PickedImages; token: stri
             </Typography>
             {problem?.is_passing && (
               <Button size="small" color="inherit" onClick={() => retry(key)}>
-                {t('common.retry')}
+                {t('frame.retry')}
               </Button>
             )}
           </Box>

@@ -89,7 +89,7 @@ export function WritingBox(props: WritingBoxProps) {
     images.add(files);
   };
   const hint = is_too_long
-    ? t('common.too_long', { count: longest })
+    ? t('frame.too_long', { count: longest })
     : images.is_sending
       ? t('conversation.images.wait')
       : t(`conversation.composer.${text ? 'kept' : 'keys'}_${enter}`, { modifier });

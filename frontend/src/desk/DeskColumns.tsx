@@ -76,7 +76,7 @@ export function DeskColumns({ columns, views, list, ticket, has_ticket, is_choos
         slotProps={{ paper: { sx: { width: columns === 1 ? '100%' : 300 }, 'aria-label': t('desk.views.label') } }}
       >
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 1, pb: 0 }}>
-          <IconButton onClick={onChosen} aria-label={t('common.close')}>
+          <IconButton onClick={onChosen} aria-label={t('frame.close')}>
             <Icon path={mdiClose} />
           </IconButton>
         </Box>

@@ -88,10 +88,10 @@ function HaveAccount() {
       </Box>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
         <Button component={Link} to="/login" variant="outlined">
-          {t('common.nav.sign_in')}
+          {t('frame.nav.sign_in')}
         </Button>
         <Button component={Link} to="/register">
-          {t('common.nav.sign_up')}
+          {t('frame.nav.sign_up')}
         </Button>
       </Stack>
     </Paper>

@@ -35,7 +35,7 @@ export function ConfigForm({ config }: { config: Config }) {
     const body = { ...switches, interval_seconds: Number(interval_seconds), sticky_hours: Number(sticky_hours) };
     form.reset(fieldsOf(await call('PUT /queue/config', { body })));
     markStale(['GET /queue/config', 'GET /queue']);
-    toast({ text: t('common.saved'), tone: 'success' });
+    toast({ text: t('frame.saved'), tone: 'success' });
   });
   const isHours = (text: string | boolean) => {
     const hours = Number(text);
@@ -78,9 +78,9 @@ export function ConfigForm({ config }: { config: Config }) {
         {problem && <ProblemNotice problem={problem} shown={shown} />}
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button type="submit" variant="contained" loading={is_busy} disabled={!formState.isDirty}>
-            {t('common.save')}
+            {t('frame.save')}
           </Button>
-          {formState.isDirty && <Button onClick={() => form.reset()}>{t('common.discard')}</Button>}
+          {formState.isDirty && <Button onClick={() => form.reset()}>{t('frame.discard')}</Button>}
         </Box>
       </Box>
     </form>

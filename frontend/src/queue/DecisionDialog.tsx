@@ -31,7 +31,7 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
           {t('admin.queue.open_ticket')}
         </Button>
         <Button onClick={onClose} variant="contained">
-          {t('common.close')}
+          {t('frame.close')}
         </Button>
       </DialogActions>
     </Dialog>

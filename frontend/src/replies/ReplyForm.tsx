@@ -61,7 +61,7 @@ export function ReplyForm({ reply, onDone, onCancel }: ReplyFormProps) {
           inputProps={{ maxLength: 41, spellCheck: false }}
           startAdornment="/"
           rules={{
-            required: t('common.required'),
+            required: t('frame.required'),
             validate: (text) => is_shortcut.test(text.trim().replace(/^\//, '')) || t('chat.replies.shortcut_invalid'),
           }}
         />
@@ -74,17 +74,17 @@ export function ReplyForm({ reply, onDone, onCancel }: ReplyFormProps) {
           minRows={3}
           maxRows={12}
           rules={{
-            validate: (text) => text.trim() !== '' || t('common.required'),
-            maxLength: { value: 5000, message: t('common.too_long', { count: 5000 }) },
+            validate: (text) => text.trim() !== '' || t('frame.required'),
+            maxLength: { value: 5000, message: t('frame.too_long', { count: 5000 }) },
           }}
         />
         {problem && <ProblemNotice problem={problem} shown={shown} />}
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
           <Button onClick={onCancel} disabled={is_busy}>
-            {t('common.cancel')}
+            {t('frame.cancel')}
           </Button>
           <Button type="submit" variant="contained" loading={is_busy}>
-            {t('common.save')}
+            {t('frame.save')}
           </Button>
         </Box>
       </Box>

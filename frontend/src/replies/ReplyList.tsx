@@ -80,7 +80,7 @@ function RemoveDialog({ reply: { id, shortcut }, onClose }: { reply: CannedReply
       open
       title={t('chat.replies.remove_title', { shortcut })}
       text={t('chat.replies.remove_text')}
-      confirm={t('common.delete')}
+      confirm={t('frame.delete')}
       is_dangerous
       is_busy={isPending}
       problem={error}

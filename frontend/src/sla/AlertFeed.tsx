@@ -25,7 +25,7 @@ export function BreachFeed({ breaches }: { breaches: readonly Breach[] }) {
     <>
       <Box aria-live="polite" sx={hidden}>
         {told &&
-          t('common.announce.breach', { number: told.ticket.number, target: t(`words.sla_target.${told.target}`) })}
+          t('frame.announce.breach', { number: told.ticket.number, target: t(`words.sla_target.${told.target}`) })}
       </Box>
       <Feed label={t('admin.board.breaches')}>
         {breaches.map(({ id, ticket, target, breached_at }) => (

@@ -62,7 +62,7 @@ export function ChangedMeanwhile({
           )}
         </Box>
       }
-      confirm={is_legal ? t('tickets.changed.reapply') : t('common.close')}
+      confirm={is_legal ? t('tickets.changed.reapply') : t('frame.close')}
       cancel={t('tickets.changed.leave')}
       is_busy={is_busy}
       onConfirm={is_legal ? onReapply : onClose}

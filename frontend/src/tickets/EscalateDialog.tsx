@@ -45,8 +45,8 @@ export function EscalateDialog({ onClose }: { onClose: () => void }) {
         name="notes"
         label={t('tickets.escalate.reason')}
         rules={{
-          validate: (text: string) => text.trim() !== '' || t('common.required'),
-          maxLength: { value: 1000, message: t('common.too_long', { count: 1000 }) },
+          validate: (text: string) => text.trim() !== '' || t('frame.required'),
+          maxLength: { value: 1000, message: t('frame.too_long', { count: 1000 }) },
         }}
       />
     </FormDialog>

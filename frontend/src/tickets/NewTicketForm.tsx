@@ -110,7 +110,7 @@ function Who({ control }: { control: Control<NewTicketValues> }) {
   const { t } = useTranslation();
   const { is_staff } = useSession();
   const email = {
-    required: t('common.required'),
+    required: t('frame.required'),
     pattern: { value: /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/, message: t('tickets.new.email_invalid') },
   };
   return (
@@ -121,7 +121,7 @@ function Who({ control }: { control: Control<NewTicketValues> }) {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t('tickets.new.have_account')}{' '}
             <Link component={RouterLink} to="/login?next=%2Ftickets%2Fnew">
-              {t('common.nav.sign_in')}
+              {t('frame.nav.sign_in')}
             </Link>
             . {t('tickets.new.sign_in_keeps')}
           </Typography>
@@ -134,8 +134,8 @@ function Who({ control }: { control: Control<NewTicketValues> }) {
           name="name"
           label={t('tickets.new.name')}
           autoComplete={is_staff ? 'off' : 'name'}
-          helperText={t('common.optional')}
-          rules={{ maxLength: { value: longest.name, message: t('common.too_long', { count: longest.name }) } }}
+          helperText={t('frame.optional')}
+          rules={{ maxLength: { value: longest.name, message: t('frame.too_long', { count: longest.name }) } }}
         />
         <Field
           control={control}
@@ -177,8 +177,8 @@ function Part({ title, aside, children }: { title: string; aside?: ReactNode; ch
 function useTextRules(max: number) {
   const { t } = useTranslation();
   return {
-    required: t('common.required'),
-    maxLength: { value: max, message: t('common.too_long', { count: max }) },
-    validate: (text: string) => text.trim() !== '' || t('common.required'),
+    required: t('frame.required'),
+    maxLength: { value: max, message: t('frame.too_long', { count: max }) },
+    validate: (text: string) => text.trim() !== '' || t('frame.required'),
   };
 }

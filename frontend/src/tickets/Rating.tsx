@@ -96,7 +96,7 @@ function Form() {
             multiline
             minRows={2}
             label={t('tickets.rating.comment')}
-            helperText={t('common.optional')}
+            helperText={t('frame.optional')}
             value={comment}
             onChange={({ target }) => writeComment(target.value)}
             slotProps={{ htmlInput: { maxLength: 2000 } }}

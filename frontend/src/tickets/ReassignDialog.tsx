@@ -75,10 +75,10 @@ export function ReassignDialog({ onClose }: { onClose: () => void }) {
         control={form.control}
         name="notes"
         label={t('tickets.reassign.notes')}
-        helperText={t('common.optional')}
+        helperText={t('frame.optional')}
         multiline
         minRows={2}
-        rules={{ maxLength: { value: 1000, message: t('common.too_long', { count: 1000 }) } }}
+        rules={{ maxLength: { value: 1000, message: t('frame.too_long', { count: 1000 }) } }}
       />
     </FormDialog>
   );

@@ -96,7 +96,7 @@ function Timer({ name, target }: { name: SlaTarget; target: Target }) {
           </Box>
         )}
         {standing === 'paused' && target.remaining_ms !== null && (
-          <span>{t('common.time.left', { time: format.duration(target.remaining_ms) })}</span>
+          <span>{t('frame.time.left', { time: format.duration(target.remaining_ms) })}</span>
         )}
         {target.due_at && standing !== 'cancelled' && (
           <span>{t('tickets.sla.due', { at: format.moment(target.due_at) })}</span>

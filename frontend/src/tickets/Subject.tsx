@@ -86,13 +86,13 @@ function SubjectField({ onClose }: { onClose: () => void }) {
       />
       <IconButton
         size="small"
-        aria-label={t('common.save')}
+        aria-label={t('frame.save')}
         disabled={is_changing || !text.trim()}
         onClick={() => void save()}
       >
         <Icon path={mdiCheck} fontSize="small" />
       </IconButton>
-      <IconButton size="small" aria-label={t('common.cancel')} onClick={onClose}>
+      <IconButton size="small" aria-label={t('frame.cancel')} onClick={onClose}>
         <Icon path={mdiClose} fontSize="small" />
       </IconButton>
     </Box>

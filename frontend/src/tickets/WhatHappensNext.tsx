@@ -46,7 +46,7 @@ export function WhatHappensNext({ onClose }: { onClose: () => void }) {
       <IconButton
         size="small"
         color="inherit"
-        aria-label={t('common.close')}
+        aria-label={t('frame.close')}
         onClick={onClose}
         sx={{ position: 'absolute', top: 8, right: 8 }}
       >

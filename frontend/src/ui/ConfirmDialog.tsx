@@ -51,7 +51,7 @@ export function ConfirmDialog({
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={onClose} disabled={is_busy} ref={is_dangerous ? first : undefined}>
-          {cancel ?? t('common.cancel')}
+          {cancel ?? t('frame.cancel')}
         </Button>
         <Button
           variant="contained"

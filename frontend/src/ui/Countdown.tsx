@@ -19,7 +19,7 @@ export function Countdown({ to }: { to: string }) {
       title={format.moment(to, 'full')}
       sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
     >
-      {t(left < 0 ? 'common.time.overdue' : 'common.time.left', { time: format.duration(left) })}
+      {t(left < 0 ? 'frame.time.overdue' : 'frame.time.left', { time: format.duration(left) })}
     </Box>
   );
 }

@@ -71,7 +71,7 @@ export function FormDialog({
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2 }}>
             <Button onClick={leave} disabled={is_busy}>
-              {t('common.cancel')}
+              {t('frame.cancel')}
             </Button>
             <Button type="submit" variant="contained" loading={is_busy}>
               {submit}
@@ -81,10 +81,10 @@ export function FormDialog({
       </Dialog>
       <ConfirmDialog
         open={is_asking}
-        title={t('common.unsaved_title')}
-        text={t('common.unsaved_text')}
-        confirm={t('common.discard')}
-        cancel={t('common.keep_editing')}
+        title={t('frame.unsaved_title')}
+        text={t('frame.unsaved_text')}
+        confirm={t('frame.discard')}
+        cancel={t('frame.keep_editing')}
         is_dangerous
         onConfirm={discard}
         onClose={() => setAsking(false)}

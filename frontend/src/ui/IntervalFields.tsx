@@ -20,9 +20,9 @@ export function IntervalFields({ day, interval, overlaps, show_missing, onChange
   const id = useId();
   const [from, to] = interval;
   const is_missing = show_missing && !isComplete(interval);
-  const problem = overlaps ? t('common.week.overlaps') : is_missing ? t('common.required') : null;
+  const problem = overlaps ? t('frame.week.overlaps') : is_missing ? t('frame.required') : null;
   const hint =
-    problem ?? (isComplete(interval) && crossesMidnight(interval) && to !== '00:00' ? t('common.week.next_day') : null);
+    problem ?? (isComplete(interval) && crossesMidnight(interval) && to !== '00:00' ? t('frame.week.next_day') : null);
   const field = (label: string, value: string, change: (time: string) => void, missing: boolean) => (
     <OutlinedInput
       type="time"
@@ -43,14 +43,14 @@ export function IntervalFields({ day, interval, overlaps, show_missing, onChange
   return (
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-        {field(t('common.week.from'), from, (time) => onChange([time, to]), from === '')}
+        {field(t('frame.week.from'), from, (time) => onChange([time, to]), from === '')}
         <span aria-hidden>–</span>
-        {field(t('common.week.to'), to, (time) => onChange([from, time === '00:00' ? '24:00' : time]), to === '')}
+        {field(t('frame.week.to'), to, (time) => onChange([from, time === '00:00' ? '24:00' : time]), to === '')}
         <IconButton
           size="small"
           onClick={onRemove}
-          aria-label={t('common.week.remove', { day, from, to })}
-          title={t('common.delete')}
+          aria-label={t('frame.week.remove', { day, from, to })}
+          title={t('frame.delete')}
         >
           <Icon path={mdiTrashCanOutline} fontSize="small" />
         </IconButton>

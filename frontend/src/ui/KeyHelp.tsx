@@ -39,7 +39,7 @@ export function KeyHelp({ open, title, keys, onClose }: KeyHelpProps) {
         </Box>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>{t('common.close')}</Button>
+        <Button onClick={onClose}>{t('frame.close')}</Button>
       </DialogActions>
     </Dialog>
   );

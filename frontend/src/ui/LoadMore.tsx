@@ -21,11 +21,11 @@ export function LoadMore({ hasNextPage, isFetchingNextPage, fetchNextPage, rows,
   return (
     <Stack sx={{ alignItems: 'center', gap: 1, py: 2 }}>
       <Typography variant="caption" sx={{ color: 'text.secondary' }} aria-live="polite">
-        {count_capped ? t('common.shown_of_many', numbers) : t('common.shown_of', numbers)}
+        {count_capped ? t('frame.shown_of_many', numbers) : t('frame.shown_of', numbers)}
       </Typography>
       {hasNextPage && (
         <Button variant="outlined" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
-          {t('common.load_more')}
+          {t('frame.load_more')}
         </Button>
       )}
     </Stack>

@@ -11,7 +11,7 @@ const kinds = {
 export function Loading({ as = 'text', count = kinds[as].count }: { as?: keyof typeof kinds; count?: number }) {
   const { t } = useTranslation();
   return (
-    <Box component="output" sx={{ display: 'block' }} aria-label={t('common.loading')}>
+    <Box component="output" sx={{ display: 'block' }} aria-label={t('frame.loading')}>
       <Stack sx={{ gap: as === 'text' ? 1 : 1.5 }}>
         {Array.from({ length: count }, (_, index) => (
           <Skeleton

@@ -33,7 +33,7 @@ export function Page({
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${tab} · ${t('common.app_name')}`;
+    document.title = `${tab} · ${t('frame.app_name')}`;
   }, [tab, t]);
   useEffect(() => {
     // On the first page the reader begins at the top; a field that has taken the focus keeps it.

@@ -7,7 +7,7 @@ import { hidden } from './hidden.ts';
 export function PageTitle({ title, tab = title }: { title: string; tab?: string }) {
   const { t } = useTranslation();
   useEffect(() => {
-    document.title = `${tab} · ${t('common.app_name')}`;
+    document.title = `${tab} · ${t('frame.app_name')}`;
   }, [tab, t]);
   return (
     <Typography variant="h1" tabIndex={-1} sx={hidden}>

@@ -15,12 +15,12 @@ export function PasswordField<T extends FieldValues>({
   const [is_shown, setShown] = useState(false);
   const [has_caps, setCaps] = useState(false);
   const look = (event: KeyboardEvent) => setCaps(event.getModifierState('CapsLock'));
-  const label = t(is_shown ? 'common.hide_password' : 'common.show_password');
+  const label = t(is_shown ? 'frame.hide_password' : 'frame.show_password');
   return (
     <Field
       {...props}
       type={is_shown ? 'text' : 'password'}
-      helperText={has_caps ? t('common.caps_lock') : helperText}
+      helperText={has_caps ? t('frame.caps_lock') : helperText}
       onKeyUp={look}
       onKeyDown={look}
       onBlur={() => setCaps(false)}

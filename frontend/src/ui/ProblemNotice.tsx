@@ -40,9 +40,9 @@ export function ProblemNotice({ problem, retry, shown = [] }: ProblemNoticeProps
               ))}
             </Box>
           )}
-          <Typography variant="body2">{t(`common.what_to_do.${adviceOf(problem)}`)}</Typography>
+          <Typography variant="body2">{t(`frame.what_to_do.${adviceOf(problem)}`)}</Typography>
           {problem.request_id && problem.status >= 500 && (
-            <Typography variant="caption">{t('common.request_id', { id: problem.request_id })}</Typography>
+            <Typography variant="caption">{t('frame.request_id', { id: problem.request_id })}</Typography>
           )}
           {retry && <RetryButton problem={problem} retry={retry} />}
         </Box>
@@ -58,7 +58,7 @@ function RetryButton({ problem, retry }: { problem: Problem; retry: () => unknow
   const left = until - useNow(1000);
   return (
     <Button size="small" variant="outlined" color="inherit" disabled={left > 0} onClick={() => retry()} sx={{ mt: 1 }}>
-      {left > 0 ? t('common.retry_in', { time: format.duration(left) }) : t('common.retry')}
+      {left > 0 ? t('frame.retry_in', { time: format.duration(left) }) : t('frame.retry')}
     </Button>
   );
 }

@@ -31,13 +31,13 @@ export function SaveBar({ is_dirty, is_busy, onDiscard }: SaveBarProps) {
       }}
     >
       <Typography variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
-        {t('common.unsaved')}
+        {t('frame.unsaved')}
       </Typography>
       <Button onClick={onDiscard} disabled={is_busy}>
-        {t('common.discard')}
+        {t('frame.discard')}
       </Button>
       <Button type="submit" variant="contained" loading={is_busy}>
-        {t('common.save')}
+        {t('frame.save')}
       </Button>
     </Box>
   );

@@ -29,9 +29,9 @@ export function TimeZoneField({ value, onChange, error }: TimeZoneFieldProps) {
       renderInput={(params) => (
         <TextField
           {...params}
-          label={t('common.time_zone.label')}
+          label={t('frame.time_zone.label')}
           error={error !== undefined}
-          helperText={error ?? (clock && t('common.time_zone.now', { time: clock }))}
+          helperText={error ?? (clock && t('frame.time_zone.now', { time: clock }))}
         />
       )}
     />

@@ -27,7 +27,7 @@ export function WeekEditor({ week, onChange, show_missing = false }: WeekEditorP
     <Box sx={{ display: 'grid', gap: 2 }}>
       <WeekChart week={week} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }} aria-live="polite">
-        {t('common.week.sum', { hours: format.number(hoursOf(week), { maximumFractionDigits: 1 }) })}
+        {t('frame.week.sum', { hours: format.number(hoursOf(week), { maximumFractionDigits: 1 }) })}
       </Typography>
       <Box sx={{ display: 'grid' }}>
         {weekdays.map((day) => (
@@ -92,17 +92,17 @@ function DayFields({ day, intervals, overlaps, show_missing, onChange, onCopy }:
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, minHeight: 36 }}>
           {intervals.length === 0 && (
             <Typography variant="body2" sx={{ color: 'text.secondary', mr: 1 }}>
-              {t('common.week.closed')}
+              {t('frame.week.closed')}
             </Typography>
           )}
           {intervals.length < 12 && (
             <Button
               size="small"
               startIcon={<Icon path={mdiPlus} />}
-              aria-label={t('common.week.add_to', { day: name })}
+              aria-label={t('frame.week.add_to', { day: name })}
               onClick={() => onChange([...intervals, nextInterval(intervals)])}
             >
-              {t('common.week.add')}
+              {t('frame.week.add')}
             </Button>
           )}
           {onCopy && (
@@ -113,7 +113,7 @@ function DayFields({ day, intervals, overlaps, show_missing, onChange, onCopy }:
               onClick={onCopy}
               sx={{ color: 'text.secondary' }}
             >
-              {t('common.week.copy')}
+              {t('frame.week.copy')}
             </Button>
           )}
         </Box>

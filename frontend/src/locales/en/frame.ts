@@ -1,5 +1,5 @@
 // The frame, and the words every screen needs.
-export const common = {
+export const frame = {
   app_name: 'Switchboard',
   skip_to_content: 'Skip to content',
   menu: 'Menu',

@@ -1,7 +1,7 @@
-import type { common as english } from '../en/common.ts';
+import type { frame as english } from '../en/frame.ts';
 import type { SameKeys } from '../same-keys.ts';
 
-export const common: SameKeys<typeof english> = {
+export const frame: SameKeys<typeof english> = {
   app_name: 'Switchboard',
   skip_to_content: 'Zum Inhalt springen',
   menu: 'Menü',
