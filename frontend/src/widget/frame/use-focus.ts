@@ -5,7 +5,7 @@ export type Screen = 'loading' | 'start' | 'talk' | 'over';
 
 /**
  * Who opens the panel begins where one writes; on a touch screen the keyboard waits until it is asked for. Where a screen has
- * taken the place of the one that had the focus, it goes on there.
+ * taken the place of the one that had the focus, it goes on there. Who was quicker and writes already is not moved.
  */
 export function useFocus(arrivals: number, screen: Screen): void {
   const done = useRef(0);
@@ -14,6 +14,7 @@ export function useFocus(arrivals: number, screen: Screen): void {
     const has_lost = document.hasFocus() && document.activeElement === document.body;
     if (arrivals === done.current && !has_lost) return;
     done.current = arrivals;
+    if (document.hasFocus() && document.activeElement?.matches('input, textarea')) return;
     const first = document.querySelector<HTMLElement>('[data-first]');
     const brings_keyboard = first?.matches('input, textarea') && matchMedia('(pointer: coarse)').matches;
     (first && !brings_keyboard ? first : document.getElementById('title'))?.focus();
