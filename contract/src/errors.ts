@@ -53,7 +53,6 @@ export const errors = {
   'journey/run-not-found': [404, 'There is no such way through a journey.'],
   'journey/not-at-hand': [409, 'This question is not asked at the moment.'],
   'journey/wrong-answer': [400, 'This answer will not do; see the details.'],
-  'journey/too-long': [409, 'This goes round in circles; start anew.'],
   'journey/not-at-end': [409, 'There are questions left to answer.'],
   'journey/submitted': [409, 'This has been sent already.'],
   'canned-reply/not-found': [404, 'There is no such canned reply.'],

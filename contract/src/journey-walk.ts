@@ -10,8 +10,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Where a customer stops: to be asked, or because it is over. */
 export type Stop = QuestionNode | EndNode;
 
-/** A way round through questions may be gone again and again, but not for ever. */
-export const mostSteps = 200;
 export const longestText = 5000;
 export const mostImages = 5;
 

@@ -15,6 +15,7 @@ import {
   type Route,
 } from './shapes.ts';
 import { Ticket } from './tickets.ts';
+import { Attachment } from './uploads.ts';
 import { flaws, languages, runStates } from './words.ts';
 
 const JourneyCore = {
@@ -31,9 +32,9 @@ const JourneyCore = {
   updated_at: Timestamp,
 };
 
-/** As it stands in lists. */
+/** As it stands in lists; how often it was begun and sent is for admins. */
 export const JourneyRow = Type.Object(
-  { ...JourneyCore, questions: Count, runs: Count, submitted: Count },
+  { ...JourneyCore, questions: Count, runs: Type.Optional(Count), submitted: Type.Optional(Count) },
   { title: 'JourneyRow' },
 );
 export type JourneyRow = Static<typeof JourneyRow>;
@@ -78,8 +79,11 @@ export const Run = Type.Object(
     /** Where they stand: a question to answer, or the end, where it can be sent. */
     node: Type.Unsafe<QuestionNode | EndNode>(Type.Any()),
     /** The questions answered on the way here, in order. */
-    path: Type.Array(Type.String()),
+    path: Type.Array(Type.Unsafe<QuestionNode>(Type.Any())),
+    /** To all questions ever answered, also those of a way that was left again. */
     answers: Type.Record(Type.String(), Given),
+    /** Those its answers name that are still there: what is not sent within a day is removed. */
+    images: Type.Array(Attachment),
     /** Questions to come on the shortest way to an end. */
     remaining: Count,
     /** At the end: what is said there, with the answers in place. */
@@ -190,7 +194,13 @@ export const routes = {
     summary: 'Answer the question at hand, or one already answered; the server says what comes next',
     may: anyone,
     params: runParams,
-    body: Fields({ node_id: Type.String({ maxLength: 60 }), answer: Given }),
+    body: Fields({
+      node_id: Type.String({ maxLength: 60 }),
+      answer: Given,
+      onward: Type.Optional(
+        Type.Boolean({ description: 'goes on past the questions that have a fitting answer already' }),
+      ),
+    }),
     reply: Run,
     limit: { max: 120, seconds: 60 },
   },

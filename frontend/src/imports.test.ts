@@ -10,7 +10,7 @@ const lentToWidget = [
   ...['conversation', 'log', 'marks', 'thread-rows', 'told-message'].map((name) => `./conversation/${name}.ts`),
 ];
 /** The only files of the contract that carry values without the schema library. */
-const plain = ['words.ts', 'errors.ts', 'lifecycle.ts', 'sla-level.ts'];
+const plain = ['words', 'errors', 'lifecycle', 'sla-level', 'journey-walk', 'journey-step', 'journey-check', 'pattern'];
 const forbiddenNames =
   /(Service|Manager|Helper|Util|Utils|Common|Base)\.tsx?$|\/(service|manager|helper|utils?|common|base|index)\.tsx?$/;
 
@@ -69,7 +69,7 @@ test('the browser takes types from the contract, and values only from its plain 
   const wrong = Object.entries(files).flatMap(([file, source]) =>
     importsOf(source)
       .filter(({ target, is_type }) => target.startsWith('@switchboard/contract/') && !is_type)
-      .filter(({ target }) => !plain.includes(target.split('/').at(-1)!))
+      .filter(({ target }) => !plain.includes(target.split('/').at(-1)!.replace('.ts', '')))
       .map(({ target }) => `${file} → ${target}`),
   );
   expect(wrong).toEqual([]);

@@ -2,7 +2,6 @@
 import type { Message } from '@switchboard/contract/conversations.ts';
 import type { Sql } from '../database/sql.ts';
 import { sql } from '../database/sql.ts';
-import { isStaff, type Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import * as uploads from '../uploads/uploads.ts';
 import * as queries from './queries.ts';
@@ -15,7 +14,7 @@ export interface NewMessage extends queries.NewRow {
 
 /** Whose eyes: staff count every row, each other person only the public ones; and images are signed for them. */
 export type Viewer = uploads.Viewer;
-export const viewerOf = (person: Person): Viewer => (isStaff(person) ? 'staff' : person.id);
+export const { viewerOf } = uploads;
 
 /**
  * Writes the next row of the conversation that `where` finds, or nothing when it finds none.

@@ -100,7 +100,10 @@ describe('a run', () => {
       'journey/not-at-hand',
     );
 
-    expect(await answer(run.id, 'what', 'order', token!)).toMatchObject({ node: { id: 'number' }, path: ['what'] });
+    expect(await answer(run.id, 'what', 'order', token!)).toMatchObject({
+      node: { id: 'number' },
+      path: [{ id: 'what' }],
+    });
     const refused = await ask(desk.url, 'PATCH /journeys/runs/:run_id', wrong, { token });
     expect(refused.body).toMatchObject({
       code: 'journey/wrong-answer',
@@ -115,7 +118,7 @@ describe('a run', () => {
     // Back to the first question, and another way.
     expect(await answer(run.id, 'what', 'app', token!)).toMatchObject({
       node: { id: 'parts' },
-      path: ['what'],
+      path: [{ id: 'what' }],
       answers: { number: 'LK-12345' },
     });
     await answer(run.id, 'parts', ['all', 'login'], token!);
@@ -126,7 +129,11 @@ describe('a run', () => {
     const images = (await upload(desk.url, files, { token: token! })).body.data.map(({ id }) => id);
     await answer(run.id, 'images', images, token!);
     const again = await call(desk.url, 'GET /journeys/runs/:run_id', { params: { run_id: run.id } }, { token: token! });
-    expect(again).toMatchObject({ node: { id: 'urgent-end' }, path: ['what', 'parts', 'images'] });
+    expect(again.images).toMatchObject(images.map((id) => ({ id })));
+    expect(again).toMatchObject({
+      node: { id: 'urgent-end' },
+      path: [{ id: 'what' }, { id: 'parts' }, { id: 'images' }],
+    });
 
     const submit = (body: object) =>
       ask(desk.url, 'POST /journeys/runs/:run_id/submit', { params: { run_id: run.id }, body }, { token });

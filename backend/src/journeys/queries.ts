@@ -1,3 +1,4 @@
+import type { Standing } from '@switchboard/contract/journey-step.ts';
 import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import type { Analytics, Journey, JourneyRow } from '@switchboard/contract/journeys.ts';
 import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
@@ -12,10 +13,17 @@ const columns = sql`
 export const allJourneys = (is_admin: boolean) =>
   rows<JourneyRow>(sql`
     select ${columns}, v.version,
-      (select count(*)::int from jsonb_each(v.journey_data -> 'nodes') n where n.value ->> 'type' = 'question') as questions,
-      (select count(*)::int from journey_runs r where r.journey_id = j.id) as runs,
-      (select count(*)::int from journey_runs r where r.journey_id = j.id and r.state = 'submitted') as submitted
+      (select count(*)::int from jsonb_each(v.journey_data -> 'nodes') n where n.value ->> 'type' = 'question') as questions
+      ${is_admin ? sql`, r.runs, r.submitted` : sql``}
     from journeys j
+    ${
+      is_admin
+        ? sql`
+    cross join lateral (
+      select count(*)::int as runs, count(*) filter (where state = 'submitted')::int as submitted
+      from journey_runs where journey_id = j.id) r`
+        : sql``
+    }
     join journey_versions v on v.journey_id = j.id and v.version = ${is_admin ? sql`j.latest_version` : sql`j.active_version`}
     where j.archived_at is null
     order by j.name, j.id`);
@@ -100,10 +108,10 @@ export const insertRun = (
     insert into journey_steps (run_id, node_id, entered_at) select id, ${run.node_id}, ${at(now)} from run
     returning run_id as id`);
 
-/** An answer was given: where that leads, and when. */
+/** Answers were given: where that leads, and when. */
 export const step = (
   id: string,
-  { answered, path, node_id, answers }: { answered: string; path: string[]; node_id: string; answers: object },
+  { answered, path, node_id, answers }: Standing & { answered: string[] },
   now?: string,
 ) =>
   rows(sql`
@@ -112,7 +120,10 @@ export const step = (
         state = 'running', updated_at = ${at(now)}
       where id = ${id}),
     done as (
-      update journey_steps set answered_at = coalesce(answered_at, ${at(now)}) where run_id = ${id} and node_id = ${answered})
+      insert into journey_steps (run_id, node_id, entered_at, answered_at)
+      select ${id}, node_id, ${at(now)}, ${at(now)} from unnest(${answered}::text[]) as given (node_id)
+      on conflict (run_id, node_id) do update set answered_at = excluded.answered_at
+      where journey_steps.answered_at is null)
     insert into journey_steps (run_id, node_id, entered_at) values (${id}, ${node_id}, ${at(now)})
     on conflict do nothing`);
 

@@ -1,13 +1,10 @@
 // A customer on their way: the server judges every answer and says what comes next.
+import { along, questionsOn, setOff, take } from '@switchboard/contract/journey-step.ts';
 import {
-  arrive,
-  edgeOf,
   fill,
   inWords,
   isEmpty,
-  mostSteps,
   remaining,
-  wrongWith,
   type Answer,
   type Answers,
   type Stop,
@@ -38,12 +35,12 @@ export async function setOut(
 ): Promise<Run & { access_token?: string }> {
   const journey = await queries.journeyAt(journey_id, sql`j.active_version`);
   if (!journey) throw problem('journey/not-found');
-  const first = arrive(journey.journey_data, journey.journey_data.startNode, {})!;
+  const { node_id } = setOff(journey.journey_data)!;
   // The guest of a ticket sets out as somebody else: their token opens that ticket alone.
   const is_known = person !== null && person.scope !== 'ticket';
   const access_token = is_known ? undefined : await addVisitor({ name: visitorNames[language], email: null, language });
   const customer = access_token === undefined ? person! : await authenticate(access_token);
-  const run = { journey_id, version: journey.version, customer_id: customer.id, language, node_id: first.id };
+  const run = { journey_id, version: journey.version, customer_id: customer.id, language, node_id };
   const { id } = await queries.insertRun(run, now);
   return { ...(await goOn(id, customer)), ...(access_token && { access_token }) };
 }
@@ -52,7 +49,7 @@ const visitorNames: Record<Language, string> = { en: 'Visitor', de: 'Gast' };
 
 /** @throws journey/run-not-found, also for somebody else's */
 export async function goOn(id: string, person: Person | null): Promise<Run> {
-  return shown(own(await queries.runById(id), person));
+  return shown(own(await queries.runById(id), person), person!);
 }
 
 function own(run: queries.RunRead | undefined, person: Person | null): queries.RunRead {
@@ -61,7 +58,8 @@ function own(run: queries.RunRead | undefined, person: Person | null): queries.R
   return run;
 }
 
-function shown({ journey_data, path, answers, node_id, ticket, ...run }: queries.RunRead): Run {
+async function shown(run: queries.RunRead, person: Person): Promise<Run> {
+  const { journey_data, path, answers, node_id, ticket } = run;
   const node = journey_data.nodes[node_id] as Stop;
   const { id, journey_id, name, version, state, started_at, updated_at } = run;
   return {
@@ -72,8 +70,9 @@ function shown({ journey_data, path, answers, node_id, ticket, ...run }: queries
     state,
     started_at,
     updated_at,
-    path,
+    path: questionsOn(journey_data, path),
     answers,
+    images: ticket ? [] : await uploads.unattached(imagesIn(journey_data, answers), person),
     ticket,
     node,
     remaining: remaining(journey_data, node),
@@ -81,51 +80,41 @@ function shown({ journey_data, path, answers, node_id, ticket, ...run }: queries
   };
 }
 
-/** The answers on the present path: what was answered on another one is kept, but says nothing. */
-const along = (path: string[], answers: Answers): Answers =>
-  Object.fromEntries(path.map((id) => [id, answers[id] ?? null]));
+interface Given {
+  node_id: string;
+  answer: Answer;
+  onward?: boolean;
+}
 
-/**
- * Answers the question at hand, or goes back to one on the path and answers it anew; the way from there is found again.
- * @throws journey/wrong-answer with the reason, journey/not-at-hand, journey/too-long, journey/submitted
- */
+/** @throws journey/wrong-answer with the reason, journey/not-at-hand, journey/submitted; upload/not-found */
 export async function answer(
   id: string,
   person: Person | null,
-  { node_id, answer: given }: { node_id: string; answer: Answer },
+  { onward = false, ...given }: Given,
   now?: string,
 ): Promise<Run> {
   return transaction(async () => {
     const run = own(await queries.lockRun(id), person);
     if (run.state === 'submitted') throw problem('journey/submitted');
     const { journey_data } = run;
-    const place = run.path.indexOf(node_id);
-    if (place === -1 && run.node_id !== node_id) throw problem('journey/not-at-hand', { data: { run: shown(run) } });
-    const node = Object.hasOwn(journey_data.nodes, node_id) ? journey_data.nodes[node_id] : undefined;
-    if (node?.type !== 'question') throw problem('journey/not-at-hand', { data: { run: shown(run) } });
-    await judge(node, given, person!);
-    const before = place === -1 ? run.path : run.path.slice(0, place);
-    if (before.length >= mostSteps) throw problem('journey/too-long');
-    const answers = { ...run.answers, [node_id]: given };
-    const path = [...before.filter((each) => each !== node_id), node_id];
-    const next = arrive(journey_data, edgeOf(node, answers), along(path, answers));
-    if (!next) throw problem('journey/flawed');
-    // Around a circle of questions: what is asked again is at hand, and no longer behind.
-    const kept = path.filter((each) => each !== next.id);
-    await queries.step(id, { answered: node_id, path: kept, node_id: next.id, answers }, now);
-    return shown({ ...run, state: 'running', path: kept, answers, node_id: next.id });
+    const standing = take(journey_data, run, given, onward);
+    if (standing === 'not_at_hand') throw problem('journey/not-at-hand', { data: { run: await shown(run, person!) } });
+    if (standing === 'broken_off') throw problem('journey/flawed');
+    if (typeof standing === 'string') throw wrongAnswer(standing);
+    await checkImages(journey_data.nodes[given.node_id] as QuestionNode, given.answer, person!);
+    // Around a circle the question that was answered may be at hand again, and not on the path.
+    const answered = [...new Set([...standing.path, given.node_id])];
+    await queries.step(id, { ...standing, answered }, now);
+    return shown({ ...run, state: 'running', ...standing }, person!);
   });
 }
 
-async function judge(question: QuestionNode, given: Answer, person: Person): Promise<void> {
-  const wrong = wrongWith(question, given);
-  if (wrong)
-    throw problem('journey/wrong-answer', {
-      details: [{ path: '/answer', message: reasons[wrong] }],
-      data: { reason: wrong },
-    });
-  if (question.questionType !== 'image_upload' || !Array.isArray(given)) return;
-  if (!given.every((id) => uuid.test(id)) || (await uploads.unattached(given, person.id)).length < given.length)
+const wrongAnswer = (reason: WrongAnswer) =>
+  problem('journey/wrong-answer', { details: [{ path: '/answer', message: reasons[reason] }], data: { reason } });
+
+async function checkImages({ questionType }: QuestionNode, given: Answer, person: Person): Promise<void> {
+  if (questionType !== 'image_upload' || !Array.isArray(given)) return;
+  if (!given.every((id) => uuid.test(id)) || (await uploads.unattached(given, person)).length < given.length)
     throw problem('upload/not-found');
 }
 
@@ -160,12 +149,12 @@ export async function submit(
     if (run.ticket_id) return run.ticket_id;
     const { journey_data, path } = run;
     const end = journey_data.nodes[run.node_id];
-    if (end?.type !== 'end') throw problem('journey/not-at-end', { data: { run: shown(run) } });
+    if (end?.type !== 'end') throw problem('journey/not-at-end', { data: { run: await shown(run, person!) } });
     const address = contact_email?.toLowerCase() ?? person!.email;
     if (!address) throw invalid('/contact_email', 'is needed: the ticket is answered by e-mail');
     const answers = along(path, run.answers);
     // One that lay about for more than a day is gone.
-    const images = await uploads.unattached(imagesIn(journey_data, answers), person!.id);
+    const images = await uploads.unattached(imagesIn(journey_data, answers), person!);
     const opened = await tickets.openFor(
       person!,
       {
@@ -173,7 +162,7 @@ export async function submit(
         contact_email: address,
         name,
         channel: 'journey',
-        attachment_ids: images,
+        attachment_ids: images.map((image) => image.id),
       },
       now,
     );
@@ -203,12 +192,6 @@ function content({ ticket }: EndNode, journey: JourneyData, answers: Answers) {
 /** Where a template was made of answers that were all passed over. */
 const journeyWord = '–';
 const isTag = (tag: string) => /^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,39}$/u.test(tag);
-
-const questionsOn = (journey: JourneyData, path: string[]) =>
-  path.flatMap((id) => {
-    const node = journey.nodes[id];
-    return node?.type === 'question' ? node : [];
-  });
 
 const told = (journey: JourneyData, path: string[], answers: Answers): Told[] =>
   questionsOn(journey, path)

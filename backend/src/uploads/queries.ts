@@ -75,6 +75,6 @@ export const mark = async () =>
   ).mark;
 
 export const unattachedAmong = (ids: string[], owner_id: string) =>
-  rows<{ id: string }>(sql`
-    select id from uploads where id = any (${ids}::uuid[]) and owner_id = ${owner_id} and conversation_id is null
+  rows<UploadRow>(sql`
+    select * from uploads where id = any (${ids}::uuid[]) and owner_id = ${owner_id} and conversation_id is null
     order by array_position(${ids}::uuid[], id)`);

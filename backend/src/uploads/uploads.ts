@@ -39,8 +39,10 @@ export async function keep(person: Person, files: SentFile[]): Promise<Attachmen
     rows.push({ ...image, size: bytes.length, key });
   }
   const kept = await queries.insertUploads(person.id, rows);
-  return kept.map((row) => shown(row, isStaff(person) ? 'staff' : person.id));
+  return kept.map((row) => shown(row, viewerOf(person)));
 }
+
+export const viewerOf = (person: Person): Viewer => (isStaff(person) ? 'staff' : person.id);
 
 /** Says which of several files it was. */
 function pointingAt(index: number, error: unknown): unknown {
@@ -103,8 +105,8 @@ export const attach = (ids: string[], place: queries.Place): Promise<void> =>
   });
 
 /** Those of the images that can still be hung on something of this owner's. */
-export const unattached = async (ids: string[], owner_id: string): Promise<string[]> =>
-  (await queries.unattachedAmong(ids, owner_id)).map(({ id }) => id);
+export const unattached = async (ids: string[], owner: Person): Promise<Attachment[]> =>
+  ids.length === 0 ? [] : (await queries.unattachedAmong(ids, owner.id)).map((row) => shown(row, viewerOf(owner)));
 
 /** Removes what nobody has sent within a day, and files that a crash has left without a row. */
 export async function sweepUnattached(now?: string): Promise<void> {

@@ -55,7 +55,6 @@ export const errors: SameKeys<typeof english> = {
   'journey/run-not-found': 'Diesen Durchgang gibt es nicht.',
   'journey/not-at-hand': 'Diese Frage wird gerade nicht gestellt.',
   'journey/wrong-answer': 'Diese Antwort geht so nicht; siehe die Einzelheiten.',
-  'journey/too-long': 'Das dreht sich im Kreis; beginnen Sie neu.',
   'journey/not-at-end': 'Es sind noch Fragen offen.',
   'journey/submitted': 'Das ist schon gesendet.',
   'canned-reply/not-found': 'Diesen Textbaustein gibt es nicht.',

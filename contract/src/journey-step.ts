@@ -1,0 +1,84 @@
+// A walk through a journey, step by step: what the server does with every answer, and the editor's trial as well. Pure.
+import {
+  answerTo,
+  arrive,
+  edgeOf,
+  wrongWith,
+  type Answer,
+  type Answers,
+  type Stop,
+  type WrongAnswer,
+} from './journey-walk.ts';
+import type { JourneyData, QuestionNode } from './journey-graph.ts';
+
+/** How far somebody has come. */
+export interface Standing {
+  /** The questions answered on the way here, in order. */
+  path: string[];
+  /** Where they stand: a question, or an end. */
+  node_id: string;
+  /** To all questions ever answered, also those of a way that was left again: nothing is lost by going back. */
+  answers: Answers;
+}
+
+/** `not_at_hand`: neither asked at the moment nor answered on the way here; `broken_off`: nothing sound follows. */
+export type Refusal = WrongAnswer | 'not_at_hand' | 'broken_off';
+
+/** @returns null for a journey whose start leads nowhere */
+export function setOff(journey: JourneyData): Standing | null {
+  const first = arrive(journey, journey.startNode, {});
+  return first && { path: [], node_id: first.id, answers: {} };
+}
+
+/**
+ * Answers the question at hand, or goes back to one on the path and answers it anew; the way from there is found again.
+ * @param is_onward then goes on past the questions that have a fitting answer already, up to the first that has none
+ */
+export function take(
+  journey: JourneyData,
+  { path, node_id, answers }: Standing,
+  { node_id: asked, answer }: { node_id: string; answer: Answer },
+  is_onward = false,
+): Standing | Refusal {
+  const place = path.indexOf(asked);
+  const question = stopAt(journey, asked);
+  if ((place === -1 && asked !== node_id) || question?.type !== 'question') return 'not_at_hand';
+  const wrong = wrongWith(question, answer);
+  if (wrong) return wrong;
+  const before = place === -1 ? path : path.slice(0, place);
+  let standing = pass(journey, before, question, { ...answers, [asked]: answer });
+  const passed = new Set([asked]);
+  while (is_onward && standing) {
+    const next = stopAt(journey, standing.node_id);
+    const held = answerTo(answers, standing.node_id);
+    const is_answered = Object.hasOwn(answers, standing.node_id) && !passed.has(standing.node_id);
+    if (next?.type !== 'question' || !is_answered || wrongWith(next, held)) break;
+    passed.add(next.id);
+    standing = pass(journey, standing.path, next, standing.answers);
+  }
+  return standing ?? 'broken_off';
+}
+
+/** From a question that is answered to the next stop. */
+function pass(journey: JourneyData, before: string[], question: QuestionNode, answers: Answers): Standing | null {
+  const path = [...before.filter((each) => each !== question.id), question.id];
+  const next = arrive(journey, edgeOf(question, answers), along(path, answers));
+  // Around a circle of questions: what is asked again is at hand, and no longer behind.
+  return next && { path: path.filter((each) => each !== next.id), node_id: next.id, answers };
+}
+
+const stopAt = (journey: JourneyData, id: string): Stop | null => {
+  const node = Object.hasOwn(journey.nodes, id) ? journey.nodes[id]! : null;
+  return node?.type === 'condition' ? null : node;
+};
+
+/** The answers on a path: what was answered on another one is kept, but says nothing. */
+export const along = (path: readonly string[], answers: Answers): Answers =>
+  Object.fromEntries(path.map((id) => [id, answerTo(answers, id)]));
+
+/** The questions of a path, in order. */
+export const questionsOn = (journey: JourneyData, path: readonly string[]): QuestionNode[] =>
+  path.flatMap((id) => {
+    const node = stopAt(journey, id);
+    return node?.type === 'question' ? node : [];
+  });
