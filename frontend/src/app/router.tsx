@@ -1,5 +1,6 @@
 // Every address of the browser's part, who may go there, and the page that is fetched for it.
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { loadStaffTexts } from '../i18n.ts';
 import { BrokenPage, NotFound } from './ErrorPages.tsx';
 import { Allow, Start, TicketEntry } from './guards.tsx';
 import { Shell } from './Shell.tsx';
@@ -39,8 +40,11 @@ const customers: RouteObject[] = [
   },
 ];
 
+const ofStaff = { loader: loadStaffTexts, shouldRevalidate: () => false };
+
 const staff: RouteObject[] = [
   {
+    ...ofStaff,
     element: <Allow roles={['agent', 'admin']} />,
     // Routes with an optional part: going from ticket to ticket must not build the desk anew.
     children: [
@@ -60,6 +64,7 @@ const staff: RouteObject[] = [
     ],
   },
   {
+    ...ofStaff,
     element: <Allow roles={['admin']} />,
     children: [
       { path: 'admin', lazy: async () => ({ Component: (await import('../pages/LiveBoard.tsx')).LiveBoard }) },

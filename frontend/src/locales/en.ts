@@ -1,10 +1,7 @@
-import { admin } from './en/admin.ts';
+// What everybody reads.
 import { auth } from './en/auth.ts';
-import { chat } from './en/chat.ts';
-import { chatAdmin } from './en/chat-admin.ts';
 import { frame } from './en/frame.ts';
 import { conversation } from './en/conversation.ts';
-import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
 import { tickets } from './en/tickets.ts';
 import { ticketsCustomer } from './en/tickets-customer.ts';
@@ -14,10 +11,7 @@ export const en = {
   frame,
   auth,
   conversation,
-  chat: { ...chat, ...chatAdmin },
   tickets: { ...tickets, ...ticketsCustomer },
-  desk,
-  admin,
   words,
   errors,
 };
