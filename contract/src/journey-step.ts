@@ -3,13 +3,14 @@ import {
   answerTo,
   arrive,
   edgeOf,
+  fill,
   wrongWith,
   type Answer,
   type Answers,
   type Stop,
   type WrongAnswer,
 } from './journey-walk.ts';
-import type { JourneyData, QuestionNode } from './journey-graph.ts';
+import type { EndNode, JourneyData, QuestionNode } from './journey-graph.ts';
 
 /** How far somebody has come. */
 export interface Standing {
@@ -82,3 +83,22 @@ export const questionsOn = (journey: JourneyData, path: readonly string[]): Ques
     const node = stopAt(journey, id);
     return node?.type === 'question' ? node : [];
   });
+
+/** The ticket an end makes of the answers on the way there. */
+export function ticketOf({ ticket }: EndNode, journey: JourneyData, answers: Answers) {
+  const { category = 'general', priority = 'medium', tags = [] } = ticket;
+  const subject = fill(ticket.subject, journey, answers).replace(/\s+/g, ' ').slice(0, longestSubject);
+  const filled = tags.map((tag) => fill(tag, journey, answers)).filter((tag) => tagForm.test(tag));
+  return {
+    subject: subject || passedOver,
+    description: fill(ticket.description, journey, answers) || passedOver,
+    category,
+    priority,
+    tags: [...new Set(filled)],
+  };
+}
+
+const longestSubject = 200;
+const tagForm = /^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,39}$/u;
+/** Where a template was made of answers that were all passed over. */
+const passedOver = '–';

@@ -20,7 +20,7 @@ import {
 } from './shapes.ts';
 import { TicketRow } from './ticket-row.ts';
 import { AttachmentIds } from './uploads.ts';
-import { categories, channels, priorities, roles, slaLevels, statuses, ticketSorts } from './words.ts';
+import { categories, channels, priorities, questionTypes, roles, slaLevels, statuses, ticketSorts } from './words.ts';
 
 const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} _.:/-]{0,39}$' }), {
   maxItems: 20,
@@ -40,7 +40,14 @@ const JourneyAnswers = Type.Object({
   journey_id: Id,
   name: Type.String(),
   version: Type.Integer(),
-  answers: Type.Array(Type.Object({ node_id: Type.String(), question: Type.String(), answer: Type.String() })),
+  answers: Type.Array(
+    Type.Object({
+      node_id: Type.String(),
+      questionType: OneOf(questionTypes),
+      question: Type.String(),
+      answer: Type.String({ description: 'in words; of images their number' }),
+    }),
+  ),
 });
 
 const TicketLink = Type.Object({ id: Id, number: Type.Integer() });

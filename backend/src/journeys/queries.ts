@@ -2,7 +2,7 @@ import type { Standing } from '@switchboard/contract/journey-step.ts';
 import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import type { Analytics, Journey, JourneyRow } from '@switchboard/contract/journeys.ts';
 import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
-import type { JourneyRecord, RunRecord, Told } from './tables.ts';
+import type { JourneyRecord, RunRecord, Summary } from './tables.ts';
 
 /** The columns of Journey but its data, over journeys j. */
 const columns = sql`
@@ -127,7 +127,7 @@ export const step = (
     insert into journey_steps (run_id, node_id, entered_at) values (${id}, ${node_id}, ${at(now)})
     on conflict do nothing`);
 
-export const submitRun = (id: string, end: string, ticket_id: string, summary: Told[], now?: string) =>
+export const submitRun = (id: string, end: string, ticket_id: string, summary: Summary, now?: string) =>
   rows(sql`
     with done as (
       update journey_steps set answered_at = coalesce(answered_at, ${at(now)}) where run_id = ${id} and node_id = ${end})

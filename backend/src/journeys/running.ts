@@ -1,5 +1,5 @@
 // A customer on their way: the server judges every answer and says what comes next.
-import { along, questionsOn, setOff, take } from '@switchboard/contract/journey-step.ts';
+import { along, questionsOn, setOff, take, ticketOf } from '@switchboard/contract/journey-step.ts';
 import {
   fill,
   inWords,
@@ -10,7 +10,7 @@ import {
   type Stop,
   type WrongAnswer,
 } from '@switchboard/contract/journey-walk.ts';
-import type { EndNode, JourneyData, QuestionNode } from '@switchboard/contract/journey-graph.ts';
+import type { JourneyData, QuestionNode } from '@switchboard/contract/journey-graph.ts';
 import type { Run } from '@switchboard/contract/journeys.ts';
 import type { Ticket } from '@switchboard/contract/tickets.ts';
 import type { Language } from '@switchboard/contract/words.ts';
@@ -24,7 +24,7 @@ import { invalid, problem } from '../problem.ts';
 import * as tickets from '../tickets/tickets.ts';
 import * as uploads from '../uploads/uploads.ts';
 import * as queries from './queries.ts';
-import type { Told } from './tables.ts';
+import type { Summary } from './tables.ts';
 
 /** @throws journey/not-found for one that is not active */
 export async function setOut(
@@ -152,21 +152,22 @@ export async function submit(
     if (end?.type !== 'end') throw problem('journey/not-at-end', { data: { run: await shown(run, person!) } });
     const address = contact_email?.toLowerCase() ?? person!.email;
     if (!address) throw invalid('/contact_email', 'is needed: the ticket is answered by e-mail');
-    const answers = along(path, run.answers);
+    const given = along(path, run.answers);
     // One that lay about for more than a day is gone.
-    const images = await uploads.unattached(imagesIn(journey_data, answers), person!);
+    const images = (await uploads.unattached(imagesIn(journey_data, given), person!)).map((image) => image.id);
+    const answers = withImages(images, journey_data, given);
     const opened = await tickets.openFor(
       person!,
       {
-        ...content(end, journey_data, answers),
+        ...ticketOf(end, journey_data, answers),
         contact_email: address,
         name,
         channel: 'journey',
-        attachment_ids: images.map((image) => image.id),
+        attachment_ids: images,
       },
       now,
     );
-    await queries.submitRun(id, end.id, opened, told(journey_data, path, answers), now);
+    await queries.submitRun(id, end.id, opened, summary(journey_data, path, answers), now);
     const payload = { journey_id: run.journey_id, run_id: id, ticket_id: opened, version: run.version };
     await publish({ type: 'journey.submitted', payload, actor_id: person!.id }, now);
     return opened;
@@ -174,36 +175,30 @@ export async function submit(
   return tickets.opened(ticket_id, person);
 }
 
-const subjectLength = 200;
-
-function content({ ticket }: EndNode, journey: JourneyData, answers: Answers) {
-  const subject = fill(ticket.subject, journey, answers).replace(/\s+/g, ' ').slice(0, subjectLength);
-  const { category = 'general', priority = 'medium' } = ticket;
-  const tags = (ticket.tags ?? []).map((tag) => fill(tag, journey, answers)).filter(isTag);
-  return {
-    subject: subject || journeyWord,
-    description: fill(ticket.description, journey, answers) || journeyWord,
-    category,
-    priority,
-    tags: [...new Set(tags)],
-  };
-}
-
-/** Where a template was made of answers that were all passed over. */
-const journeyWord = '–';
-const isTag = (tag: string) => /^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,39}$/u.test(tag);
-
-const told = (journey: JourneyData, path: string[], answers: Answers): Told[] =>
+const summary = (journey: JourneyData, path: string[], answers: Answers): Summary =>
   questionsOn(journey, path)
     .filter(({ id }) => !isEmpty(answers[id]))
-    .map((node) => ({ node_id: node.id, question: node.question, answer: inWords(node, answers[node.id] ?? null) }));
+    .map((node) => ({
+      node_id: node.id,
+      questionType: node.questionType,
+      question: node.question,
+      answer: inWords(node, answers[node.id] ?? null),
+    }));
+
+/** The answers with those images only. */
+const withImages = (images: string[], journey: JourneyData, answers: Answers): Answers => {
+  const held = imageQuestions(journey, answers).map(({ id }) => [
+    id,
+    [answers[id] ?? []].flat().filter((image) => images.includes(image)),
+  ]);
+  return { ...answers, ...Object.fromEntries(held) };
+};
 
 const imagesIn = (journey: JourneyData, answers: Answers): string[] => [
-  ...new Set(
-    questionsOn(journey, Object.keys(answers))
-      .filter(({ questionType }) => questionType === 'image_upload')
-      .flatMap(({ id }) => answers[id] ?? []),
-  ),
+  ...new Set(imageQuestions(journey, answers).flatMap(({ id }) => answers[id] ?? [])),
 ];
+
+const imageQuestions = (journey: JourneyData, answers: Answers): QuestionNode[] =>
+  questionsOn(journey, Object.keys(answers)).filter(({ questionType }) => questionType === 'image_upload');
 
 export const abandonIdle = (now?: string) => queries.abandonIdle(now);

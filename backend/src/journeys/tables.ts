@@ -1,5 +1,6 @@
 import type { Answers } from '@switchboard/contract/journey-walk.ts';
 import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
+import type { Ticket } from '@switchboard/contract/tickets.ts';
 import type { Language, RunState } from '@switchboard/contract/words.ts';
 import { filled, int, json, key, nullable, table, text, texts, time, uuid, type Row } from '../database/table.ts';
 
@@ -23,13 +24,8 @@ export const journey_versions = table('journey_versions', {
   created_at: filled(time()),
 });
 
-/** A question of a run as the ticket shows it. */
-export interface Told {
-  node_id: string;
-  question: string;
-  /** In words; of images their number. */
-  answer: string;
-}
+/** The questions of a run as its ticket shows them. */
+export type Summary = NonNullable<Ticket['journey']>['answers'];
 
 export const journey_runs = table('journey_runs', {
   id: key(filled(uuid())),
@@ -41,7 +37,7 @@ export const journey_runs = table('journey_runs', {
   path: filled(texts()),
   node_id: text(),
   answers: filled(json<Answers>()),
-  summary: nullable(json<Told[]>()),
+  summary: nullable(json<Summary>()),
   ticket_id: nullable(uuid()),
   started_at: filled(time()),
   updated_at: filled(time()),

@@ -12,6 +12,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { categoryIcon, priorityLook } from './looks.ts';
 import { isBlank, type NewTicketValues } from './new-ticket-draft.ts';
+import { TakesImages } from './TakesImages.tsx';
 import { useNewTicket } from './use-new-ticket.ts';
 
 const longest = { subject: 200, description: 20_000, name: 100 };
@@ -19,10 +20,22 @@ const longest = { subject: 200, description: 20_000, name: 100 };
 export function NewTicketForm() {
   const { t } = useTranslation();
   const { user, is_staff } = useSession();
-  const { form, submit, is_busy, problem, shown, has_arrived, sendAgain, clear } = useNewTicket();
+  const { form, images, submit, is_busy, problem, shown, has_arrived, sendAgain, clear } = useNewTicket();
   const [is_asking, setAsking] = useState(false);
   const { control } = form;
   const offered = is_staff ? priorities : priorities.filter((priority) => priority !== 'urgent');
+  const description = (
+    <Field
+      control={control}
+      name="description"
+      label={t('tickets.new.description')}
+      helperText={t('tickets.new.description_hint')}
+      multiline
+      minRows={5}
+      maxRows={16}
+      rules={useTextRules(longest.description)}
+    />
+  );
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 4 }}>
       {(!user || is_staff) && <Who control={control} />}
@@ -34,16 +47,7 @@ export function NewTicketForm() {
           helperText={t('tickets.new.subject_hint')}
           rules={useTextRules(longest.subject)}
         />
-        <Field
-          control={control}
-          name="description"
-          label={t('tickets.new.description')}
-          helperText={t('tickets.new.description_hint')}
-          multiline
-          minRows={5}
-          maxRows={16}
-          rules={useTextRules(longest.description)}
-        />
+        {user ? <TakesImages images={images}>{description}</TakesImages> : description}
       </Part>
       <ChoiceCards
         control={control}
@@ -83,10 +87,10 @@ export function NewTicketForm() {
         problem && <ProblemNotice problem={problem} shown={shown} />
       )}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Button type="submit" variant="contained" size="large" loading={is_busy}>
+        <Button type="submit" variant="contained" size="large" loading={is_busy} disabled={images.is_sending}>
           {t('tickets.new.submit')}
         </Button>
-        <Button onClick={() => (isBlank(form.getValues()) ? clear() : setAsking(true))}>
+        <Button onClick={() => (isBlank(form.getValues()) && images.picked.length === 0 ? clear() : setAsking(true))}>
           {t('tickets.new.clear')}
         </Button>
       </Stack>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { call } from '../api.ts';
+import { useImages } from '../conversation/use-images.ts';
 import { Problem } from '../problem.ts';
 import { rememberGuestTicket, useSession } from '../session.tsx';
 import { markStale } from '../stale.ts';
@@ -23,6 +24,7 @@ export function useNewTicket() {
   const navigate = useNavigate();
   const [draft] = useState(readDraft);
   const form = useForm<NewTicketValues>({ defaultValues: draft, mode: 'onTouched' });
+  const images = useImages('new_ticket');
   const [has_arrived, setArrived] = useState(false);
   const { problem, shown, submitTo, is_busy } = useFormProblem(form);
 
@@ -48,10 +50,12 @@ export function useNewTicket() {
       client_id: keepDraft(given),
       ...(is_for_other && { contact_email: contact_email.trim(), ...(name.trim() && { name: name.trim() }) }),
       ...(is_staff && { channel }),
+      ...(images.ready.length > 0 && { attachment_ids: images.ready.map(({ id }) => id) }),
     };
     try {
       const { number, access_token } = await call('POST /tickets', { body });
       forgetDraft();
+      images.clear();
       if (access_token) rememberGuestTicket(String(number), access_token);
       markStale(['GET /tickets', 'GET /tickets/my-tickets']);
       await navigate(pathOf(number, is_staff), { state: { is_new: true } });
@@ -63,6 +67,8 @@ export function useNewTicket() {
 
   return {
     form,
+    /** For whoever is signed in: without a token the desk takes none. */
+    images,
     submit,
     is_busy,
     problem,
@@ -74,6 +80,7 @@ export function useNewTicket() {
     },
     clear: () => {
       forgetDraft();
+      for (const { key } of images.picked) images.remove(key);
       form.reset(blankDraft());
     },
   };

@@ -60,6 +60,7 @@ export const ticketsCustomer: SameKeys<typeof english> = {
     subject_hint: 'In wenigen Worten, etwa „Die Rechnung vom März fehlt“',
     description: 'Was ist geschehen?',
     description_hint: 'Was haben Sie getan, was erwartet, und was ist stattdessen passiert? Senden Sie nie Passwörter.',
+    images: 'Bildschirmfotos helfen: hier auswählen, ablegen oder einfügen.',
     category: 'Kategorie',
     category_technical: 'Etwas funktioniert nicht',
     category_billing: 'Rechnungen, Zahlungen, Preise',

@@ -46,6 +46,9 @@ export const tickets: SameKeys<typeof english> = {
     requester: 'Anfragende Person',
     details: 'Einzelheiten',
     timeline: 'Verlauf',
+    journey: 'Antworten aus „{{name}}“',
+    images_one: '{{count}} Bild',
+    images_other: '{{count}} Bilder',
   },
   details: {
     opened: 'Eröffnet',

@@ -57,6 +57,7 @@ export const ticketsCustomer = {
     subject_hint: 'In a few words, such as “The invoice of March is missing”',
     description: 'What has happened?',
     description_hint: 'What did you do, what did you expect, what happened instead? Never send passwords.',
+    images: 'Screenshots and photos help: pick, drop or paste them here.',
     category: 'Category',
     category_technical: 'Something does not work',
     category_billing: 'Invoices, payments, prices',

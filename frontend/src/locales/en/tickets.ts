@@ -44,6 +44,9 @@ export const tickets = {
     requester: 'Requester',
     details: 'Details',
     timeline: 'History',
+    journey: 'Answers from “{{name}}”',
+    images_one: '{{count}} image',
+    images_other: '{{count}} images',
   },
   details: {
     opened: 'Opened',
