@@ -142,3 +142,5 @@ export function expectFailure({ status, text, ms }: Sent, expected: number | num
     }),
   );
 }
+
+export const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;

@@ -6,11 +6,10 @@ import { settled } from '../../src/journal.ts';
 import { ask } from '../client.ts';
 import { useDesk } from '../desk.ts';
 import { make, password } from '../people.ts';
-import { probe, send, statusesOf, unchanged } from './oracle.ts';
+import { median, probe, send, statusesOf, unchanged } from './oracle.ts';
 
 // Dear enough that one hash more or less is seen in the time an answer takes.
 const desk = useDesk({ env: { BCRYPT_COST: '10' } });
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 const logIn = (email: string, secretWord: string) =>
   probe(desk.url, 'POST /auth/login', { body: { email, password: secretWord } });
 
@@ -31,8 +30,9 @@ it.each([
     }
   }
   expect([...said]).toHaveLength(1);
-  const [known, unknown] = Object.values(times).map(median);
-  expect(Math.abs(known! - unknown!)).toBeLessThan(20);
+  // Round against round, so that what slows the machine slows both.
+  const [known = [], unknown = []] = Object.values(times);
+  expect(Math.abs(median(known.map((ms, round) => ms - unknown[round]!)))).toBeLessThan(20);
   await settled();
   // One verification mail, and links only to the address that exists.
   expect(new Set(desk.mails.map(({ to }) => to.address))).toEqual(new Set([email]));
