@@ -32,6 +32,7 @@ export const schedule = ({ sla_sweep_seconds }: { sla_sweep_seconds: number }): 
   { name: 'auth.sweepEnded', cron: '0 17 3 * * *', run: () => auth.sweepEnded() },
   { name: 'auth.sweepVisitors', cron: '0 23 3 * * *', run: () => sweepVisitors() },
   { name: 'journeys.abandonIdle', cron: '40 */5 * * * *', run: () => journeys.abandonIdle() },
+  { name: 'journeys.forgetOld', cron: '0 47 3 * * *', run: () => journeys.forgetOld() },
   { name: 'queue.freeStranded', cron: '*/10 * * * * *', run: () => queue.freeStranded() },
   { name: 'uploads.sweepUnattached', cron: '0 43 * * * *', run: () => uploads.sweepUnattached() },
   { name: 'limits.sweep', cron: '30 */10 * * * *', run: () => sweepLimits() },

@@ -1,6 +1,7 @@
 // The calls and socket events of the client's own documents, as they are written there apart from host and token.
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, describe, expect, it } from 'vitest';
+import { curlAt, type Found } from './curl.ts';
 import { useDesk } from './desk.ts';
 import { make, makeAgent } from './people.ts';
 
@@ -8,20 +9,7 @@ const desk = useDesk();
 const sockets: Socket[] = [];
 afterEach(() => sockets.splice(0).forEach((socket) => socket.disconnect()));
 
-interface Found {
-  id: string;
-  [field: string]: unknown;
-}
-
-async function curl(method: string, path: string, body?: object, token?: string) {
-  const headers = {
-    ...(body && { 'Content-Type': 'application/json' }),
-    ...(token && { Authorization: `Bearer ${token}` }),
-  };
-  const response = await fetch(`${desk.url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  const answer = (await response.json()) as { data: Found[] & Found };
-  return { status: response.status, body: answer };
-}
+const curl = curlAt(desk);
 
 describe("the client's documents", () => {
   it('check the health', async () => {

@@ -1,8 +1,8 @@
 // What is wrong with a journey: found before a customer finds it. Pure.
-import { edgesOf, isRequired, placeholder } from './journey-walk.ts';
+import { edgesOf, isRequired, placeholder, takenEdgesOf } from './journey-walk.ts';
 import type { ConditionNode, EndNode, JourneyData, JourneyNode, QuestionNode } from './journey-graph.ts';
 import { compilePattern } from './pattern.ts';
-import type { Flaw } from './words.ts';
+import type { Flaw, Operator } from './words.ts';
 
 export interface Finding {
   /** Null where it is about the journey as a whole. */
@@ -16,7 +16,12 @@ export interface Finding {
 export function findings(journey: JourneyData): Finding[] {
   const { startNode, nodes } = journey;
   const found: Finding[] = [];
-  const add = (node_id: string | null, flaw: Flaw, detail = '') => void found.push({ node_id, flaw, detail });
+  const known = new Set<string>();
+  const add = (node_id: string | null, flaw: Flaw, detail = '') => {
+    const key = JSON.stringify([node_id, flaw, detail]);
+    if (!known.has(key)) found.push({ node_id, flaw, detail });
+    known.add(key);
+  };
   const start = own(nodes, startNode);
   if (!start) add(null, 'missing_start', startNode);
   if (start?.type === 'end') add(startNode, 'starts_with_end');
@@ -45,7 +50,7 @@ type Ways = Record<string, string[]>;
 
 const waysOf = (nodes: JourneyData['nodes']): Ways =>
   Object.fromEntries(
-    Object.entries(nodes).map(([id, node]) => [id, edgesOf(node).filter((to) => own(nodes, to) !== undefined)]),
+    Object.entries(nodes).map(([id, node]) => [id, takenEdgesOf(node).filter((to) => own(nodes, to) !== undefined)]),
   );
 
 function reversed(nodes: JourneyData['nodes']): Ways {
@@ -128,6 +133,7 @@ function inspectLimits(
   if (min_length > max_length) add('bad_limits', 'min_length');
   if (min_choices > max_choices || (type === 'multiple_choice' && min_choices > optionCount))
     add('bad_limits', 'min_choices');
+  if (max_length === 0) add('bad_limits', 'max_length');
   if (max_choices === 0) add('bad_limits', 'max_choices');
   if (max_files === 0) add('bad_limits', 'max_files');
 }
@@ -138,12 +144,24 @@ function inspectCondition({ rules, nextNode }: ConditionNode, nodes: JourneyData
     const about = own(nodes, node);
     if (!about) add('unknown_node', node);
     else if (about.type !== 'question') add('no_question', node);
+    else if (value !== undefined && comparesWhole.includes(operator) && !canBe(about, String(value)))
+      add('unknown_option', String(value));
     if (operator !== 'is_empty' && (value === undefined || value === '')) add('no_value', node);
   }
 }
 
+const comparesWhole: Operator[] = ['equals', 'not_equals', 'includes'];
+
+/** A choice can only ever be one of its options. */
+const canBe = ({ questionType, options = [] }: QuestionNode, value: string): boolean =>
+  (questionType !== 'single_choice' && questionType !== 'multiple_choice') ||
+  options.some((option) => option.value === value);
+
 function inspectEnd({ message, ticket }: EndNode, nodes: JourneyData['nodes'], add: Add): void {
   for (const template of [message, ticket.subject, ticket.description, ...(ticket.tags ?? [])]) {
+    for (const [whole, id = ''] of template.matchAll(anyPlaceholder)) {
+      if (id.trim() && !isPlaceholder.test(whole)) add('unknown_node', id.trim());
+    }
     for (const [, id = ''] of template.matchAll(placeholder)) {
       const about = own(nodes, id);
       if (!about) add('unknown_node', id);
@@ -151,3 +169,7 @@ function inspectEnd({ message, ticket }: EndNode, nodes: JourneyData['nodes'], a
     }
   }
 }
+
+/** What was meant as a placeholder, also where it is misspelt: a customer would read it as it stands. */
+const anyPlaceholder = /\{\{([^{}]*)\}\}/g;
+const isPlaceholder = new RegExp(`^${placeholder.source}$`);

@@ -9,7 +9,7 @@ const Position = Type.Optional(
   Fields({ x: Type.Number(), y: Type.Number() }, { description: 'where it stands on the canvas' }),
 );
 
-const Option = Fields({ label: Line(200), value: Type.String({ minLength: 1, maxLength: 100 }) });
+const Option = Fields({ label: Line(200), value: Line(100) });
 const Limit = (maximum: number) => Type.Optional(Type.Integer({ minimum: 0, maximum }));
 
 const Question = Fields({
@@ -30,7 +30,9 @@ const Question = Fields({
       max_files: Limit(5),
     }),
   ),
-  nextNodeMap: Type.Optional(Type.Record(Type.String({ minLength: 1, maxLength: 100 }), NodeId)),
+  nextNodeMap: Type.Optional(
+    Type.Record(Type.String({ pattern: '^[^]{1,100}$' }), NodeId, { maxProperties: 50, additionalProperties: false }),
+  ),
   nextNode: Edge,
   position: Position,
 });
@@ -71,7 +73,10 @@ export type EndNode = Static<typeof End>;
 export type JourneyNode = QuestionNode | ConditionNode | EndNode;
 export const JourneyDataShape = Fields({
   startNode: NodeId,
-  nodes: Type.Record(NodeId, Type.Unsafe<JourneyNode>({ anyOf: [Question, Condition, End] }), { maxProperties: 200 }),
+  nodes: Type.Record(NodeId, Type.Unsafe<JourneyNode>({ anyOf: [Question, Condition, End] }), {
+    maxProperties: 200,
+    additionalProperties: false,
+  }),
 });
 export interface JourneyData {
   startNode: string;

@@ -4,6 +4,7 @@ import {
   arrive,
   edgeOf,
   fill,
+  isEmpty,
   wrongWith,
   type Answer,
   type Answers,
@@ -38,12 +39,13 @@ export function setOff(journey: JourneyData): Standing | null {
 export function take(
   journey: JourneyData,
   { path, node_id, answers }: Standing,
-  { node_id: asked, answer }: { node_id: string; answer: Answer },
+  { node_id: asked, answer: given }: { node_id: string; answer: Answer },
   is_onward = false,
 ): Standing | Refusal {
   const place = path.indexOf(asked);
   const question = stopAt(journey, asked);
   if ((place === -1 && asked !== node_id) || question?.type !== 'question') return 'not_at_hand';
+  const answer = tidy(question, given);
   const wrong = wrongWith(question, answer);
   if (wrong) return wrong;
   const before = place === -1 ? path : path.slice(0, place);
@@ -58,6 +60,12 @@ export function take(
     standing = pass(journey, standing.path, next, standing.answers);
   }
   return standing ?? 'broken_off';
+}
+
+/** Kept as it is judged: words without blanks around them, and nothing as nothing. */
+function tidy({ questionType }: QuestionNode, answer: Answer): Answer {
+  if (isEmpty(answer)) return null;
+  return questionType === 'text' && typeof answer === 'string' ? answer.trim() : answer;
 }
 
 /** From a question that is answered to the next stop. */
@@ -87,10 +95,10 @@ export const questionsOn = (journey: JourneyData, path: readonly string[]): Ques
 /** The ticket an end makes of the answers on the way there. */
 export function ticketOf({ ticket }: EndNode, journey: JourneyData, answers: Answers) {
   const { category = 'general', priority = 'medium', tags = [] } = ticket;
-  const subject = fill(ticket.subject, journey, answers).replace(/\s+/g, ' ').slice(0, longestSubject);
+  const subject = fill(ticket.subject, journey, answers).replace(/[\s\p{Cc}]+/gu, ' ');
   const filled = tags.map((tag) => fill(tag, journey, answers)).filter((tag) => tagForm.test(tag));
   return {
-    subject: subject || passedOver,
+    subject: Array.from(subject).slice(0, longestSubject).join('').trim() || passedOver,
     description: fill(ticket.description, journey, answers) || passedOver,
     category,
     priority,

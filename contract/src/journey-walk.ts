@@ -49,6 +49,16 @@ export function edgesOf(node: JourneyNode): string[] {
   return [...new Set([...own, ...(node.nextNode === undefined ? [] : [node.nextNode])])];
 }
 
+/** Those of them that some answer takes: where every choice has its own way and one must be made, the common one is none. */
+export function takenEdgesOf(node: JourneyNode): string[] {
+  if (node.type !== 'question') return edgesOf(node);
+  const { questionType, options = [], nextNodeMap = {}, nextNode } = node;
+  const is_choice = questionType === 'single_choice' || questionType === 'multiple_choice';
+  const mapped = is_choice ? options.filter(({ value }) => Object.hasOwn(nextNodeMap, value)) : [];
+  const has_common = nextNode !== undefined && (!is_choice || !isRequired(node) || mapped.length < options.length);
+  return [...new Set([...mapped.map(({ value }) => nextNodeMap[value]!), ...(has_common ? [nextNode] : [])])];
+}
+
 /** The edge that leaves a node, given the answers. */
 export function edgeOf(node: JourneyNode, answers: Answers): string | null {
   switch (node.type) {
@@ -146,6 +156,8 @@ function wrongWithText({ validation }: QuestionNode, text: string): WrongAnswer 
   const { min_length = 0, max_length = longestText, pattern } = validation ?? {};
   // As people count: an emoji is one.
   const { length } = Array.from(text.trim());
+  // Half a character is no text, and no database keeps it.
+  if (!text.isWellFormed()) return 'wrong_form';
   if (length < min_length) return 'too_short';
   if (length > Math.min(max_length, longestText) || text.length > 2 * longestText) return 'too_long';
   return pattern && !fits(pattern, text.trim()) ? 'wrong_form' : null;
@@ -181,7 +193,7 @@ export function remaining(journey: JourneyData, from: Stop): number {
       if (seen.has(node.id)) continue;
       seen.add(node.id);
       if (node.type === 'end') return questions;
-      const next = edgesOf(node).flatMap((id) => nodeOf(journey, id) ?? []);
+      const next = takenEdgesOf(node).flatMap((id) => nodeOf(journey, id) ?? []);
       (node.type === 'question' ? far : near).push(...next);
     }
     near = far;
@@ -201,7 +213,9 @@ export const fill = (template: string, journey: JourneyData, answers: Answers): 
       if (node?.type !== 'question' || isEmpty(answer)) return '';
       return raw ? [answer!].flat().join(', ') : inWords(node, answer);
     })
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 
 /** An answer as a person reads it: labels in the order of the options, a count instead of ids. */

@@ -189,7 +189,13 @@ export const routes = {
     status: 201,
     limit: { max: 30, seconds: 60 },
   },
-  'GET /journeys/runs/:run_id': { summary: 'Go on after a reload', may: anyone, params: runParams, reply: Run },
+  'GET /journeys/runs/:run_id': {
+    summary: 'Go on after a reload',
+    may: anyone,
+    params: runParams,
+    reply: Run,
+    limit: { max: 240, seconds: 60 },
+  },
   'PATCH /journeys/runs/:run_id': {
     summary: 'Answer the question at hand, or one already answered; the server says what comes next',
     may: anyone,

@@ -111,7 +111,12 @@ export function compilePattern(source: string): Pattern {
       } else {
         for (let times = least; times < most; times += 1) end = write({ type: 'split', one: piece(end), other: next });
       }
-      for (let times = 0; times < least; times += 1) end = piece(end);
+      for (let times = 0; times < least; times += 1) {
+        const begun = piece(end);
+        // A piece of nothing writes nothing, and would be repeated for nothing.
+        if (begun === end) break;
+        end = begun;
+      }
       return end;
     };
 

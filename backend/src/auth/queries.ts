@@ -68,6 +68,8 @@ export const purgeVisitors = () =>
       where u.is_visitor and u.created_at < clock_timestamp() - interval '2 days'
         and not exists (select 1 from chat_sessions c where c.customer_id = u.id)
         and not exists (select 1 from uploads f where f.owner_id = u.id)
+        and not exists (select 1 from journey_runs r where r.customer_id = u.id)
+        and not exists (select 1 from tickets t where t.customer_id = u.id)
       limit 10000),
     ended as (delete from sessions where user_id in (select id from idle))
     delete from users where id in (select id from idle)`);

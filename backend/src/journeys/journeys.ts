@@ -3,25 +3,23 @@ import { findings, type Finding } from '@switchboard/contract/journey-check.ts';
 import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import type { Journey, JourneyRow } from '@switchboard/contract/journeys.ts';
 import type { Flaw } from '@switchboard/contract/words.ts';
-import { sql } from '../database/sql.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
 import type { Person } from '../person.ts';
 import { problem } from '../problem.ts';
 import * as queries from './queries.ts';
 
-export { abandonIdle, answer, goOn, setOut, submit } from './running.ts';
+export { abandonIdle, answer, forgetOld, goOn, setOut, submit } from './running.ts';
 
 const isAdmin = (person: Person | null) => person?.role === 'admin';
 
-export const list = (person: Person | null): Promise<JourneyRow[]> => queries.allJourneys(isAdmin(person));
+export const list = (person: Person | null): Promise<JourneyRow[]> =>
+  isAdmin(person) ? queries.allJourneys() : queries.activeJourneys();
 
 /** @throws journey/not-found, also for one that is not active, except to admins */
 export async function get(id: string, person: Person | null, version?: number): Promise<Journey> {
-  const shown = isAdmin(person)
-    ? await queries.journeyAt(id, version === undefined ? sql`j.latest_version` : sql`${version}::int`)
-    : await queries.journeyAt(id, sql`j.active_version`);
-  if (!shown || (shown.is_archived && !isAdmin(person))) throw problem('journey/not-found');
+  const shown = isAdmin(person) ? await queries.journeyAt(id, version ?? null) : await queries.activeJourney(id);
+  if (!shown) throw problem('journey/not-found');
   return shown;
 }
 
@@ -33,6 +31,7 @@ export const versions = async (id: string, person: Person) => {
 export async function analytics(id: string, person: Person, version?: number) {
   const { active_version, latest_version } = await get(id, person);
   const of = version ?? active_version ?? latest_version;
+  await get(id, person, of);
   return { version: of, ...(await queries.analytics(id, of)) };
 }
 
@@ -109,24 +108,25 @@ export const archive = (id: string, person: Person) =>
 export const check = (journey_data: JourneyData): (Finding & { message: string })[] =>
   findings(journey_data).map((finding) => ({
     ...finding,
-    message: sentences[finding.flaw].replace('{}', finding.detail),
+    message: sentences[finding.flaw](finding.detail),
   }));
 
-const sentences: Record<Flaw, string> = {
-  missing_start: 'There is no node “{}” to start with.',
-  starts_with_end: 'It is over before anything was asked.',
-  wrong_id: 'The node calls itself “{}”, but stands under another name.',
-  dangling: 'An edge leads to “{}”, which does not exist.',
-  unreachable: 'No way leads here.',
-  dead_end: 'From here no way leads to an end.',
-  silent_circle: 'These conditions lead in a circle without a question.',
-  no_way_on: 'There is no way on {}.',
-  no_options: 'There is nothing to choose from.',
-  repeated_option: 'The option “{}” stands there twice.',
-  unknown_option: 'An edge belongs to “{}”, which is no option.',
-  bad_pattern: '{}',
-  bad_limits: 'The limit {} cannot be kept.',
-  unknown_node: '“{}” names no node.',
-  no_question: '“{}” is no question.',
-  no_value: 'The rule about “{}” compares with nothing.',
+const sentences: Record<Flaw, (detail: string) => string> = {
+  missing_start: (id) => `There is no node “${id}” to start with.`,
+  starts_with_end: () => 'It is over before anything was asked.',
+  wrong_id: (id) => `The node calls itself “${id}”, but stands under another name.`,
+  dangling: (id) => `An edge leads to “${id}”, which does not exist.`,
+  unreachable: () => 'No way leads here.',
+  dead_end: () => 'From here no way leads to an end.',
+  silent_circle: () => 'These conditions lead in a circle without a question.',
+  no_way_on: (option) =>
+    option ? `There is no way on for “${option}”.` : 'There is no way on where no other one is taken.',
+  no_options: () => 'There is nothing to choose from.',
+  repeated_option: (value) => `The option “${value}” stands there twice.`,
+  unknown_option: (value) => `“${value}” is named here, but is no option.`,
+  bad_pattern: (reason) => reason,
+  bad_limits: (limit) => `The limit ${limit} cannot be kept.`,
+  unknown_node: (id) => `“${id}” names no node.`,
+  no_question: (id) => `“${id}” is no question.`,
+  no_value: (id) => `The rule about “${id}” compares with nothing.`,
 };

@@ -4,34 +4,45 @@ import type { Analytics, Journey, JourneyRow } from '@switchboard/contract/journ
 import { at, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
 import type { JourneyRecord, RunRecord, Summary } from './tables.ts';
 
-/** The columns of Journey but its data, over journeys j. */
+/** The columns of Journey but its data, over journeys j and the version shown v. */
 const columns = sql`
-  j.id, j.name, j.description, j.active_version is not null as is_active, j.latest_version, j.active_version,
+  j.id, v.name, v.description, v.version, j.active_version is not null as is_active, j.latest_version, j.active_version,
   j.archived_at is not null as is_archived, j.created_at, j.updated_at`;
 
-/** With the version shown: the active one to customers, the latest to admins. */
-export const allJourneys = (is_admin: boolean) =>
+/** What everybody may know: nothing of versions that are not shown. */
+const publicColumns = sql`
+  j.id, v.name, v.description, v.version, true as is_active, v.version as latest_version, j.active_version,
+  false as is_archived, j.created_at, v.created_at as updated_at`;
+
+const questions = sql`
+  (select count(*)::int from jsonb_each(v.journey_data -> 'nodes') n where n.value ->> 'type' = 'question') as questions`;
+
+/** Each as it was saved last. */
+export const allJourneys = () =>
   rows<JourneyRow>(sql`
-    select ${columns}, v.version,
-      (select count(*)::int from jsonb_each(v.journey_data -> 'nodes') n where n.value ->> 'type' = 'question') as questions
-      ${is_admin ? sql`, r.runs, r.submitted` : sql``}
+    select ${columns}, ${questions}, r.runs, r.submitted
     from journeys j
-    ${
-      is_admin
-        ? sql`
+    join journey_versions v on v.journey_id = j.id and v.version = j.latest_version
     cross join lateral (
       select count(*)::int as runs, count(*) filter (where state = 'submitted')::int as submitted
-      from journey_runs where journey_id = j.id) r`
-        : sql``
-    }
-    join journey_versions v on v.journey_id = j.id and v.version = ${is_admin ? sql`j.latest_version` : sql`j.active_version`}
+      from journey_runs where journey_id = j.id) r
     where j.archived_at is null
-    order by j.name, j.id`);
+    order by v.name, j.id`);
 
-export const journeyAt = (id: string, version: Sql) =>
+const active = sql`
+  from journeys j join journey_versions v on v.journey_id = j.id and v.version = j.active_version`;
+
+export const activeJourneys = () =>
+  rows<JourneyRow>(sql`select ${publicColumns}, ${questions} ${active} order by v.name, j.id`);
+
+export const activeJourney = (id: string) =>
+  maybeRow<Journey>(sql`select ${publicColumns}, v.journey_data ${active} where j.id = ${id}`);
+
+/** @param version null: the latest */
+export const journeyAt = (id: string, version: number | null) =>
   maybeRow<Journey>(sql`
-    select ${columns}, v.version, v.journey_data
-    from journeys j join journey_versions v on v.journey_id = j.id and v.version = ${version}
+    select ${columns}, v.journey_data
+    from journeys j join journey_versions v on v.journey_id = j.id and v.version = coalesce(${version}::int, j.latest_version)
     where j.id = ${id}`);
 
 export const lockJourney = (id: string) =>
@@ -45,24 +56,17 @@ interface Saved {
 
 export const insertJourney = ({ name, description, journey_data }: Saved, created_by: string) =>
   row<{ id: string }>(sql`
-    with journey as (insert into journeys (name, description) values (${name}, ${description}) returning id)
-    insert into journey_versions (journey_id, version, journey_data, created_by)
-    select id, 1, ${JSON.stringify(journey_data)}::jsonb, ${created_by} from journey
+    with journey as (insert into journeys default values returning id)
+    insert into journey_versions (journey_id, version, name, description, journey_data, created_by)
+    select id, 1, ${name}, ${description}, ${JSON.stringify(journey_data)}::jsonb, ${created_by} from journey
     returning journey_id as id`);
 
 export const addVersion = (id: string, { name, description, journey_data }: Saved, created_by: string) =>
   rows(sql`
     with journey as (
-      update journeys set name = ${name}, description = ${description}, latest_version = latest_version + 1,
-        updated_at = clock_timestamp()
-      where id = ${id} returning latest_version)
-    insert into journey_versions (journey_id, version, journey_data, created_by)
-    select ${id}, latest_version, ${JSON.stringify(journey_data)}::jsonb, ${created_by} from journey`);
-
-export const rename = (id: string, name: string, description: string) =>
-  rows(
-    sql`update journeys set name = ${name}, description = ${description}, updated_at = clock_timestamp() where id = ${id}`,
-  );
+      update journeys set latest_version = latest_version + 1, updated_at = clock_timestamp() where id = ${id} returning latest_version)
+    insert into journey_versions (journey_id, version, name, description, journey_data, created_by)
+    select ${id}, latest_version, ${name}, ${description}, ${JSON.stringify(journey_data)}::jsonb, ${created_by} from journey`);
 
 export const setActive = (id: string, version: number | null) =>
   rows(sql`update journeys set active_version = ${version}::int, updated_at = clock_timestamp() where id = ${id}`);
@@ -85,10 +89,9 @@ export type RunRead = RunRecord & {
 };
 
 const runWhere = (condition: Sql) => sql`
-  select r.*, j.name, v.journey_data,
+  select r.*, v.name, v.journey_data,
     (select json_build_object('id', t.id, 'number', t.number) from tickets t where t.id = r.ticket_id) as ticket
   from journey_runs r
-  join journeys j on j.id = r.journey_id
   join journey_versions v on v.journey_id = r.journey_id and v.version = r.version
   where ${condition}`;
 
@@ -97,33 +100,26 @@ export const lockRun = (id: string) => maybeRow<RunRead>(sql`${runWhere(sql`r.id
 
 /** Sets out, and stands before the first question. */
 export const insertRun = (
-  run: { journey_id: string; version: number; customer_id: string; language: string; node_id: string },
+  run: { journey_id: string; version: number; customer_id: string; node_id: string },
   now?: string,
 ) =>
   row<{ id: string }>(sql`
     with run as (
-      insert into journey_runs (journey_id, version, customer_id, language, node_id, started_at, updated_at)
-      values (${run.journey_id}, ${run.version}, ${run.customer_id}, ${run.language}, ${run.node_id}, ${at(now)}, ${at(now)})
+      insert into journey_runs (journey_id, version, customer_id, node_id, started_at, updated_at)
+      values (${run.journey_id}, ${run.version}, ${run.customer_id}, ${run.node_id}, ${at(now)}, ${at(now)})
       returning id)
     insert into journey_steps (run_id, node_id, entered_at) select id, ${run.node_id}, ${at(now)} from run
     returning run_id as id`);
 
-/** Answers were given: where that leads, and when. */
-export const step = (
-  id: string,
-  { answered, path, node_id, answers }: Standing & { answered: string[] },
-  now?: string,
-) =>
+/** An answer was given: where that leads, and when. What is gone past on the way was answered before. */
+export const step = (id: string, { answered, path, node_id, answers }: Standing & { answered: string }, now?: string) =>
   rows(sql`
     with run as (
       update journey_runs set path = ${path}::text[], node_id = ${node_id}, answers = ${JSON.stringify(answers)}::jsonb,
         state = 'running', updated_at = ${at(now)}
       where id = ${id}),
     done as (
-      insert into journey_steps (run_id, node_id, entered_at, answered_at)
-      select ${id}, node_id, ${at(now)}, ${at(now)} from unnest(${answered}::text[]) as given (node_id)
-      on conflict (run_id, node_id) do update set answered_at = excluded.answered_at
-      where journey_steps.answered_at is null)
+      update journey_steps set answered_at = ${at(now)} where run_id = ${id} and node_id = ${answered} and answered_at is null)
     insert into journey_steps (run_id, node_id, entered_at) values (${id}, ${node_id}, ${at(now)})
     on conflict do nothing`);
 
@@ -141,11 +137,18 @@ export const abandonIdle = (now?: string) =>
     update journey_runs set state = 'abandoned'
     where state = 'running' and updated_at < ${at(now)} - interval '1 hour' returning id`);
 
+/** Left lying for a month: what was answered, and by whom, is forgotten; how far they came still counts. */
+export const forgetOld = (now?: string) =>
+  rows(sql`
+    update journey_runs set answers = '{}', path = '{}', customer_id = null
+    where state = 'abandoned' and customer_id is not null and updated_at < (select ${at(now)} - interval '30 days')`);
+
 const median = (of: Sql) => sql`percentile_cont(0.5) within group (order by extract(epoch from ${of}))`;
 
 export const analytics = (id: string, version: number) =>
   row<Omit<Analytics, 'version'>>(sql`
-    with run as (select * from journey_runs where journey_id = ${id} and version = ${version})
+    with run as (
+      select id, state, node_id, started_at, submitted_at from journey_runs where journey_id = ${id} and version = ${version})
     select
       (select coalesce(json_agg(json_build_object('version', v.version, 'runs', v.runs, 'submitted', v.submitted) order by v.version desc), '[]')
         from (

@@ -16,7 +16,6 @@ import type { Ticket } from '@switchboard/contract/tickets.ts';
 import type { Language } from '@switchboard/contract/words.ts';
 import { authenticate } from '../auth/sessions.ts';
 import { addVisitor } from '../auth/visitors.ts';
-import { sql } from '../database/sql.ts';
 import { transaction } from '../database/transaction.ts';
 import { publish } from '../journal.ts';
 import type { Person } from '../person.ts';
@@ -33,14 +32,14 @@ export async function setOut(
   { language = 'en' }: { language?: Language },
   now?: string,
 ): Promise<Run & { access_token?: string }> {
-  const journey = await queries.journeyAt(journey_id, sql`j.active_version`);
+  const journey = await queries.activeJourney(journey_id);
   if (!journey) throw problem('journey/not-found');
   const { node_id } = setOff(journey.journey_data)!;
   // The guest of a ticket sets out as somebody else: their token opens that ticket alone.
   const is_known = person !== null && person.scope !== 'ticket';
   const access_token = is_known ? undefined : await addVisitor({ name: visitorNames[language], email: null, language });
   const customer = access_token === undefined ? person! : await authenticate(access_token);
-  const run = { journey_id, version: journey.version, customer_id: customer.id, language, node_id };
+  const run = { journey_id, version: journey.version, customer_id: customer.id, node_id };
   const { id } = await queries.insertRun(run, now);
   return { ...(await goOn(id, customer)), ...(access_token && { access_token }) };
 }
@@ -102,9 +101,7 @@ export async function answer(
     if (standing === 'broken_off') throw problem('journey/flawed');
     if (typeof standing === 'string') throw wrongAnswer(standing);
     await checkImages(journey_data.nodes[given.node_id] as QuestionNode, given.answer, person!);
-    // Around a circle the question that was answered may be at hand again, and not on the path.
-    const answered = [...new Set([...standing.path, given.node_id])];
-    await queries.step(id, { ...standing, answered }, now);
+    await queries.step(id, { ...standing, answered: given.node_id }, now);
     return shown({ ...run, state: 'running', ...standing }, person!);
   });
 }
@@ -154,7 +151,7 @@ export async function submit(
     if (!address) throw invalid('/contact_email', 'is needed: the ticket is answered by e-mail');
     const given = along(path, run.answers);
     // One that lay about for more than a day is gone.
-    const images = (await uploads.unattached(imagesIn(journey_data, given), person!)).map((image) => image.id);
+    const images = await uploads.lockUnattached(imagesIn(journey_data, given), person!);
     const answers = withImages(images, journey_data, given);
     const opened = await tickets.openFor(
       person!,
@@ -201,4 +198,4 @@ const imagesIn = (journey: JourneyData, answers: Answers): string[] => [
 const imageQuestions = (journey: JourneyData, answers: Answers): QuestionNode[] =>
   questionsOn(journey, Object.keys(answers)).filter(({ questionType }) => questionType === 'image_upload');
 
-export const abandonIdle = (now?: string) => queries.abandonIdle(now);
+export const { abandonIdle, forgetOld } = queries;

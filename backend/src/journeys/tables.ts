@@ -1,13 +1,11 @@
 import type { Answers } from '@switchboard/contract/journey-walk.ts';
 import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import type { Ticket } from '@switchboard/contract/tickets.ts';
-import type { Language, RunState } from '@switchboard/contract/words.ts';
+import type { RunState } from '@switchboard/contract/words.ts';
 import { filled, int, json, key, nullable, table, text, texts, time, uuid, type Row } from '../database/table.ts';
 
 export const journeys = table('journeys', {
   id: key(filled(uuid())),
-  name: text(),
-  description: filled(text()),
   latest_version: filled(int()),
   active_version: nullable(int()),
   archived_at: nullable(time()),
@@ -19,6 +17,8 @@ export type JourneyRecord = Row<typeof journeys>;
 export const journey_versions = table('journey_versions', {
   journey_id: key(uuid()),
   version: key(int()),
+  name: text(),
+  description: filled(text()),
   journey_data: json<JourneyData>(),
   created_by: nullable(uuid()),
   created_at: filled(time()),
@@ -31,8 +31,7 @@ export const journey_runs = table('journey_runs', {
   id: key(filled(uuid())),
   journey_id: uuid(),
   version: int(),
-  customer_id: uuid(),
-  language: filled(text<Language>()),
+  customer_id: nullable(uuid()),
   state: filled(text<RunState>()),
   path: filled(texts()),
   node_id: text(),

@@ -60,8 +60,8 @@ export const ticketDetails = (condition: Sql) =>
     select ${rowColumns}, coalesce(m.body, t.subject) as description, c.last_seq as staff_seq, c.last_public_seq as public_seq, t.conversation_id,
       (select json_build_object('score', score, 'comment', comment, 'created_at', created_at)
         from ticket_ratings where ticket_id = t.id and resolved_at = t.resolved_at) as rating,
-      (select json_build_object('journey_id', j.id, 'name', j.name, 'version', run.version, 'answers', run.summary)
-        from journey_runs run join journeys j on j.id = run.journey_id where run.ticket_id = t.id) as journey,
+      (select json_build_object('journey_id', v.journey_id, 'name', v.name, 'version', v.version, 'answers', run.summary)
+        from journey_runs run join journey_versions v using (journey_id, version) where run.ticket_id = t.id) as journey,
       (select json_build_object('id', p.id, 'number', p.number) from tickets p where p.id = t.parent_id) as parent,
       (select coalesce(json_agg(json_build_object('id', f.id, 'number', f.number) order by f.number), '[]')
         from tickets f where f.parent_id = t.id) as follow_ups
@@ -95,9 +95,11 @@ export const guestId = async (email: string, name: string) =>
       returning id`)
   ).id;
 
-/** A visitor who opens a ticket can be reached, and maybe has a name. */
+/** A visitor who opens a first ticket can be reached from then on, and maybe has a name. */
 export const nameVisitor = (id: string, email: string, name: string | undefined) =>
-  rows(sql`update users set email = ${email}, name = coalesce(${name ?? null}, name) where id = ${id} and is_visitor`);
+  rows(
+    sql`update users set email = ${email}, name = coalesce(${name ?? null}, name) where id = ${id} and is_visitor and email is null`,
+  );
 
 export const accountId = async (email: string) =>
   (await maybeRow<{ id: string }>(sql`select id from users where email = ${email} and role <> 'guest' and is_active`))

@@ -78,3 +78,9 @@ export const unattachedAmong = (ids: string[], owner_id: string) =>
   rows<UploadRow>(sql`
     select * from uploads where id = any (${ids}::uuid[]) and owner_id = ${owner_id} and conversation_id is null
     order by array_position(${ids}::uuid[], id)`);
+
+/** Nobody sends or removes them meanwhile; in the order of their ids, so that two never wait for each other. */
+export const lockUnattached = (ids: string[], owner_id: string) =>
+  rows<{ id: string }>(sql`
+    select id from uploads where id = any (${ids}::uuid[]) and owner_id = ${owner_id} and conversation_id is null
+    order by id for update`);

@@ -108,6 +108,13 @@ export const attach = (ids: string[], place: queries.Place): Promise<void> =>
 export const unattached = async (ids: string[], owner: Person): Promise<Attachment[]> =>
   ids.length === 0 ? [] : (await queries.unattachedAmong(ids, owner.id)).map((row) => shown(row, viewerOf(owner)));
 
+/** The same, and they stay what they are until the caller's transaction ends. @returns their ids, in the order given */
+export async function lockUnattached(ids: string[], owner: Person): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const locked = new Set((await queries.lockUnattached(ids, owner.id)).map(({ id }) => id));
+  return ids.filter((id) => locked.has(id));
+}
+
 /** Removes what nobody has sent within a day, and files that a crash has left without a row. */
 export async function sweepUnattached(now?: string): Promise<void> {
   let swept;

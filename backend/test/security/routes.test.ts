@@ -111,7 +111,7 @@ const commandRules: { command: CommandName; caller: Caller; code: string }[] = [
 ];
 
 const inputOf = (name: RouteName, { params, body }: Route) => ({
-  ...(params && { params: { id: randomUUID() } }),
+  ...(params && { params: Object.fromEntries(Object.keys(params.properties).map((name) => [name, randomUUID()])) }),
   ...(body && { body: bodies[name]?.() ?? {} }),
 });
 

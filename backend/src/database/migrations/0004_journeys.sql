@@ -2,8 +2,6 @@
 
 create table journeys (
   id uuid primary key default uuidv7(),
-  name text not null,
-  description text not null default '',
   latest_version integer not null default 1,
   -- What customers walk; null while it is not active.
   active_version integer,
@@ -16,6 +14,8 @@ create table journeys (
 create table journey_versions (
   journey_id uuid not null references journeys deferrable,
   version integer not null,
+  name text not null,
+  description text not null default '',
   journey_data jsonb not null,
   created_by uuid references users deferrable,
   created_at timestamptz not null default clock_timestamp(),
@@ -26,8 +26,8 @@ create table journey_runs (
   id uuid primary key default uuidv7(),
   journey_id uuid not null,
   version integer not null,
-  customer_id uuid not null references users deferrable,
-  language text not null default 'en',
+  -- Null once a run that was left lying is old: see `forgetOld`.
+  customer_id uuid references users deferrable,
   state text not null default 'running' check (state in ('running', 'submitted', 'abandoned')),
   -- The questions answered, in order, and the node that is next.
   path text[] not null default '{}',
