@@ -4,7 +4,15 @@ import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
 
 const make = (coerceTypes: boolean | 'array') => {
-  const ajv = new Ajv({ removeAdditional: false, useDefaults: true, allErrors: false, coerceTypes, strict: false });
+  const ajv = new Ajv({
+    removeAdditional: false,
+    useDefaults: true,
+    allErrors: false,
+    // Of several shapes told apart by a field, only the one that is meant is held against what was sent.
+    discriminator: true,
+    coerceTypes,
+    strict: false,
+  });
   addFormats.default(ajv, ['uuid', 'date-time', 'date', 'email']);
   return ajv;
 };

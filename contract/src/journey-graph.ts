@@ -71,9 +71,15 @@ const End = Fields({
 export type EndNode = Static<typeof End>;
 
 export type JourneyNode = QuestionNode | ConditionNode | EndNode;
+const NodeShape = Type.Unsafe<JourneyNode>({
+  type: 'object',
+  discriminator: { propertyName: 'type' },
+  required: ['type'],
+  oneOf: [Question, Condition, End],
+});
 export const JourneyDataShape = Fields({
   startNode: NodeId,
-  nodes: Type.Record(NodeId, Type.Unsafe<JourneyNode>({ anyOf: [Question, Condition, End] }), {
+  nodes: Type.Record(NodeId, NodeShape, {
     maxProperties: 200,
     additionalProperties: false,
   }),

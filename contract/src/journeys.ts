@@ -61,11 +61,10 @@ const FindingShape = Type.Object(
 );
 
 const Given = Type.Unsafe<string | string[] | null>({
-  anyOf: [
-    { type: 'string', maxLength: 10_000 },
-    { type: 'array', maxItems: 50, items: { type: 'string', maxLength: 100 } },
-    { type: 'null' },
-  ],
+  type: ['string', 'array', 'null'],
+  maxLength: 10_000,
+  maxItems: 50,
+  items: { type: 'string', maxLength: 100 },
 });
 
 /** One customer on their way. */
@@ -81,7 +80,7 @@ export const Run = Type.Object(
     /** The questions answered on the way here, in order. */
     path: Type.Array(Type.Unsafe<QuestionNode>(Type.Any())),
     /** To all questions ever answered, also those of a way that was left again. */
-    answers: Type.Record(Type.String(), Given),
+    answers: Type.Record(Type.String(), Type.Unsafe<Static<typeof Given>>(Type.Any())),
     /** Those its answers name that are still there: what is not sent within a day is removed. */
     images: Type.Array(Attachment),
     /** Questions to come on the shortest way to an end. */

@@ -53,6 +53,7 @@ function detail({ instancePath, keyword, params, message }: Validation, context:
   const where = `${place}${path}` || '/';
   if (keyword === 'required') return { path: where, message: 'is missing' };
   if (keyword === 'additionalProperties') return { path: where, message: 'is not a known field' };
+  if (keyword === 'discriminator') return { path: `${where}/type`, message: 'is not a known kind' };
   if (keyword === 'enum') return { path: where, message: `must be one of ${inner.allowedValues?.join(', ')}` };
   return { path: where, message: message ?? 'is not valid' };
 }
