@@ -157,7 +157,7 @@ function wrongWithText({ validation }: QuestionNode, text: string): WrongAnswer 
   // As people count: an emoji is one.
   const { length } = Array.from(text.trim());
   // Half a character is no text, and no database keeps it.
-  if (!text.isWellFormed()) return 'wrong_form';
+  if (/\p{Cs}/u.test(text)) return 'wrong_form';
   if (length < min_length) return 'too_short';
   if (length > Math.min(max_length, longestText) || text.length > 2 * longestText) return 'too_long';
   return pattern && !fits(pattern, text.trim()) ? 'wrong_form' : null;
