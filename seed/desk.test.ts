@@ -20,7 +20,7 @@ test('the sample desk is believable', async () => {
   const tickets = await rows<{ status: string; category: string; channel: string; priority: string }>(
     sql`select * from tickets`,
   );
-  expect(tickets).toHaveLength(125);
+  expect(tickets.filter(({ channel }) => channel !== 'journey').length).toBe(122);
   expect(new Set(tickets.map(({ category }) => category))).toEqual(new Set(categories));
   expect(new Set(tickets.map(({ priority }) => priority))).toEqual(new Set(priorities));
   expect(channels.filter((channel) => !tickets.some((each) => each.channel === channel))).toEqual([]);
@@ -55,7 +55,9 @@ test('the sample desk is believable', async () => {
   const journeys = await call(desk.url, 'GET /journeys', {}, await signIn('admin@example.test'));
   const active = journeys.filter(({ is_active }) => is_active);
   expect([journeys.length, active.length]).toEqual([4, 3]);
-  for (const { runs, submitted } of active) expect([runs, submitted]).toEqual([14, 1]);
+  const [begun, sent] = [active.map(({ runs }) => runs!), active.map(({ submitted }) => submitted!)];
+  expect(begun).toEqual([24, 24, 24]);
+  for (const count of sent) expect(count).toBeGreaterThan(6);
 });
 
 test('the schedule is the same every time, and nothing lies ahead', () => {

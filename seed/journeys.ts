@@ -11,24 +11,22 @@ import { seeded, type Random } from './random.ts';
 
 const iso = (ms: number) => new Date(ms).toISOString();
 const hour = 3_600_000;
-const walkers = 14;
-/** Of those who come to the end, so many of each journey send it; their tickets are solved. */
-const senders = 1;
+const walkers = 24;
+/** Of those who come to the end, so many stop before they send. */
+const hesitant = 0.15;
 
 export async function drawJourneys({ admin, agents, customers }: Cast, now: number): Promise<number> {
   for (const [index, { is_draft = false, ...given }] of drawn.entries()) {
     const { id } = await journeys.add(given, admin);
     if (is_draft) continue;
     await journeys.activate(id, admin);
-    let sent = 0;
     for (let walker = 0; walker < walkers; walker += 1) {
       const random = seeded(7000 + 100 * index + walker);
       const customer = customers[(walker * 7 + index) % customers.length]!;
       const begun = now - random(1, 26 * 24) * hour;
       await transaction(async () => {
         const { run, at } = await walk(id, customer, begun, random);
-        if (run.node.type !== 'end' || sent === senders) return;
-        sent += 1;
+        if (run.node.type !== 'end' || random(0, 1) < hesitant) return;
         await solve(run.id, customer, agents[index % 3]!, at);
       });
     }

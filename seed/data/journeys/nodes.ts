@@ -1,4 +1,4 @@
-// Nodes in short, and a graph of them with their places on the canvas.
+// Nodes in short, and a graph of them; the canvas finds their places.
 import type { JourneyData, JourneyNode, QuestionNode } from '@switchboard/contract/journey-graph.ts';
 
 export const option = (value: string, label: string) => ({ label, value });
@@ -16,9 +16,7 @@ export const words = (id: string, question: string, more: Partial<QuestionNode> 
   ...more,
 });
 
-export const graph = (nodes: JourneyNode[], places: [x: number, y: number][]): JourneyData => ({
+export const graph = (nodes: JourneyNode[]): JourneyData => ({
   startNode: nodes[0]!.id,
-  nodes: Object.fromEntries(
-    nodes.map((node, index) => [node.id, { ...node, position: { x: places[index]![0], y: places[index]![1] } }]),
-  ),
+  nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
 });
