@@ -24,6 +24,7 @@ it('a customer sends images with a new ticket; one that was taken back again doe
   await page.getByRole('img', { name: 'one.png' }).waitFor();
   expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(1);
   await page.getByRole('button', { name: 'Open ticket' }).click();
+  await page.waitForURL(/\/tickets\/\d+$/);
   await page.getByRole('img', { name: 'one.png' }).waitFor();
   const [ticket] = await call(desk.url, 'GET /tickets', {}, agent);
   const [first] = await call(desk.url, 'GET /tickets/:id/messages', { params: { id: ticket!.id } }, agent);

@@ -65,6 +65,7 @@ function Tile({ picked, token, onRemove }: { picked: Picked; token: string | und
         borderColor: state === 'failed' ? 'error.main' : 'divider',
         bgcolor: 'background.sunk',
         display: 'grid',
+        gridTemplate: '100% / 100%',
         placeItems: 'center',
       }}
     >

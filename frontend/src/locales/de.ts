@@ -5,6 +5,7 @@ import { conversation } from './de/conversation.ts';
 import { errors } from './de/errors.ts';
 import { tickets } from './de/tickets.ts';
 import { ticketsCustomer } from './de/tickets-customer.ts';
+import { journeys } from './de/journeys.ts';
 import { words } from './de/words.ts';
 
 export const de = {
@@ -12,6 +13,7 @@ export const de = {
   auth,
   conversation,
   tickets: { ...tickets, ...ticketsCustomer },
+  journeys,
   words,
   errors,
 };

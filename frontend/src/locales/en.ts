@@ -5,6 +5,7 @@ import { conversation } from './en/conversation.ts';
 import { errors } from './en/errors.ts';
 import { tickets } from './en/tickets.ts';
 import { ticketsCustomer } from './en/tickets-customer.ts';
+import { journeys } from './en/journeys.ts';
 import { words } from './en/words.ts';
 
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   auth,
   conversation,
   tickets: { ...tickets, ...ticketsCustomer },
+  journeys,
   words,
   errors,
 };

@@ -9,6 +9,7 @@ import { Steps } from '../tickets/Steps.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ChatOffer, ChatOutlook } from './ChatOffer.tsx';
+import { GetHelp } from './GetHelp.tsx';
 
 /** Where customers and visitors begin: the ways to open a ticket or to chat, and to the tickets they have. */
 export function CustomerHome() {
@@ -18,6 +19,7 @@ export function CustomerHome() {
     <Page title={t('tickets.home.title')} hideTitle sx={{ maxWidth: 920 }}>
       <Stack sx={{ gap: { xs: 4, sm: 5 } }}>
         <Welcome />
+        <GetHelp />
         {user && <LatestTickets />}
         <GuestTickets />
         {!user && <Steps />}

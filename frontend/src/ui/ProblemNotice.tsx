@@ -54,7 +54,7 @@ export function ProblemNotice({ problem, retry, shown = [] }: ProblemNoticeProps
 function RetryButton({ problem, retry }: { problem: Problem; retry: () => unknown }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const until = useMemo(() => now() + (problem.retry_after ?? 0) * 1000, [problem]);
+  const until = useMemo(() => (problem.retry_after ? now() + problem.retry_after * 1000 : 0), [problem]);
   const left = until - useNow(1000);
   return (
     <Button size="small" variant="outlined" color="inherit" disabled={left > 0} onClick={() => retry()} sx={{ mt: 1 }}>
