@@ -1,6 +1,5 @@
 // Several things done to one run, or to one journey, at once.
 import { findings } from '@switchboard/contract/journey-check.ts';
-import type { Run } from '@switchboard/contract/journeys.ts';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { row, rows, sql } from '../src/database/sql.ts';
@@ -30,7 +29,7 @@ describe('at once', () => {
       const given = ['a', 'b', 'c', 'a', 'b', 'c'].map((answer) => ({ node_id: 'which', answer }));
       const answers = await Promise.all(given.map((body) => give(desk.url, run.id, body, customer)));
       for (const { body } of answers) {
-        const { answers: held, node } = body.data as Run;
+        const { answers: held, node } = body.data;
         expect(node.id).toBe(held['which'] === 'c' ? 'words' : 'images');
       }
       const { answers: held, node, path } = await runOf(desk.url, run.id, customer);
@@ -181,7 +180,7 @@ describe('at once', () => {
           ),
         ),
       );
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409]);
       const [saved, refused] = answers.toSorted((one, other) => one.status - other.status);
       const { journey } = refused!.body.data as unknown as { journey: { name: string; version: number } };
       expect(refused!.body.code).toBe('journey/changed');

@@ -49,17 +49,23 @@ export function take(
   const wrong = wrongWith(question, answer);
   if (wrong) return wrong;
   const before = place === -1 ? path : path.slice(0, place);
-  let standing = pass(journey, before, question, { ...answers, [asked]: answer });
+  const standing = pass(journey, before, question, { ...answers, [asked]: answer });
+  return (is_onward ? goOnward(journey, standing, asked) : standing) ?? 'broken_off';
+}
+
+/** Past the questions that have a fitting answer already, each once: a circle of them would have no end. */
+function goOnward(journey: JourneyData, from: Standing | null, asked: string): Standing | null {
   const passed = new Set([asked]);
-  while (is_onward && standing) {
-    const next = stopAt(journey, standing.node_id);
-    const held = answerTo(answers, standing.node_id);
-    const is_answered = Object.hasOwn(answers, standing.node_id) && !passed.has(standing.node_id);
-    if (next?.type !== 'question' || !is_answered || wrongWith(next, held)) break;
+  let standing = from;
+  while (standing) {
+    const { node_id, answers } = standing;
+    const next = stopAt(journey, node_id);
+    const is_answered = Object.hasOwn(answers, node_id) && !passed.has(node_id);
+    if (next?.type !== 'question' || !is_answered || wrongWith(next, answerTo(answers, node_id))) break;
     passed.add(next.id);
-    standing = pass(journey, standing.path, next, standing.answers);
+    standing = pass(journey, standing.path, next, answers);
   }
-  return standing ?? 'broken_off';
+  return standing;
 }
 
 /** Kept as it is judged: words without blanks around them, and nothing as nothing. */

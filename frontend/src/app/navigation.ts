@@ -9,6 +9,7 @@ import {
   mdiMessageCogOutline,
   mdiMonitorDashboard,
   mdiPlusCircleOutline,
+  mdiSourceBranch,
   mdiTicketOutline,
   mdiTrayFull,
 } from '@mdi/js';
@@ -26,6 +27,7 @@ const ofAdmins = [
 ] as const;
 /** What is set once and seldom changed; in the bar one menu. */
 const settings = [
+  { to: '/admin/journeys', key: 'journeys', icon: mdiSourceBranch },
   { to: '/admin/sla', key: 'sla', icon: mdiClockCheckOutline },
   { to: '/admin/queue', key: 'queue', icon: mdiTrayFull },
   { to: '/admin/chat', key: 'chat_settings', icon: mdiMessageCogOutline },

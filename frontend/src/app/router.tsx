@@ -25,6 +25,7 @@ const customers: RouteObject[] = [
       { index: true, lazy: async () => ({ Component: (await import('../pages/CustomerHome.tsx')).CustomerHome }) },
     ],
   },
+  { path: 'help/:journey', lazy: async () => ({ Component: (await import('../pages/JourneyPage.tsx')).JourneyPage }) },
   { path: 'tickets/new', lazy: async () => ({ Component: (await import('../pages/NewTicket.tsx')).NewTicket }) },
   {
     element: <Allow roles={['customer']} />,
@@ -77,6 +78,11 @@ const staff: RouteObject[] = [
       {
         path: 'admin/queue',
         lazy: async () => ({ Component: (await import('../pages/QueueSettings.tsx')).QueueSettings }),
+      },
+      { path: 'admin/journeys', lazy: async () => ({ Component: (await import('../pages/Journeys.tsx')).Journeys }) },
+      {
+        path: 'admin/journeys/:id',
+        lazy: async () => ({ Component: (await import('../pages/JourneyEditor.tsx')).JourneyEditor }),
       },
     ],
   },

@@ -3,9 +3,13 @@ import { admin } from './de/admin.ts';
 import { chat } from './de/chat.ts';
 import { chatAdmin } from './de/chat-admin.ts';
 import { desk } from './de/desk.ts';
+import { journeyAdmin } from './de/journey-admin.ts';
+import { journeyEditor } from './de/journey-editor.ts';
 
 export const deStaff = {
   chat: { ...chat, ...chatAdmin },
   desk,
   admin,
+  journey_admin: journeyAdmin,
+  editor: journeyEditor,
 };

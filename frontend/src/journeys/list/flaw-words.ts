@@ -25,7 +25,17 @@ export function flawWords(
     case 'no_question':
     case 'no_value':
       return t(`editor.flaw.${flaw}`, { detail: titleOf(journey, detail) });
-    default:
+    case 'missing_start':
+    case 'starts_with_end':
+    case 'wrong_id':
+    case 'dangling':
+    case 'unreachable':
+    case 'dead_end':
+    case 'silent_circle':
+    case 'no_options':
+    case 'repeated_option':
+    case 'unknown_option':
+    case 'unknown_node':
       return t(`editor.flaw.${flaw}`, { detail: named });
   }
 }

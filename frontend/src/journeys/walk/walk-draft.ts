@@ -29,7 +29,7 @@ export interface Contact {
   name: string;
 }
 
-export const readContact = (run_id: string): Partial<Contact> => (kept(contactOf(run_id)) ?? {}) as Partial<Contact>;
+export const readContact = (run_id: string) => (kept(contactOf(run_id)) ?? {}) as Partial<Contact>;
 export const keepContact = (run_id: string, contact: Contact): void => keep(contactOf(run_id), contact);
 
 /** It has been sent, or is given up. */

@@ -70,6 +70,7 @@ export const frame: SameKeys<typeof english> = {
     team: 'Team',
     sla: 'SLA',
     queue: 'Warteschlange',
+    journeys: 'Wegweiser',
     account: 'Mein Konto',
     sign_in: 'Anmelden',
     sign_up: 'Konto anlegen',

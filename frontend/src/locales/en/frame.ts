@@ -68,6 +68,7 @@ export const frame = {
     team: 'Team',
     sla: 'SLA',
     queue: 'Queue',
+    journeys: 'Journeys',
     account: 'My account',
     sign_in: 'Sign in',
     sign_up: 'Create account',
