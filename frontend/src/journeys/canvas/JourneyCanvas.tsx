@@ -90,8 +90,8 @@ function Canvas({ journey, below, tones, flows, flaws, selected, onSelect, editi
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
     const way = graph.edges.find(({ id }) => id === graph.edge)?.data?.way;
     const ids = graph.picked.length > 0 ? graph.picked : focused && !way ? [focused] : [];
-    if (way) editing.disconnect(way);
-    else if (ids.length > 0) editing.remove(ids);
+    if (ids.length > 0) editing.remove(ids);
+    else if (way) editing.disconnect(way);
     else return;
     event.preventDefault();
     // What had the focus is gone.

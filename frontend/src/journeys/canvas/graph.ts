@@ -32,7 +32,11 @@ export interface Drawn {
   flows?: Flows | undefined;
   below?: ((node: JourneyNode) => ReactNode) | undefined;
   /** What is read out. */
-  names?: { card: (node: JourneyNode) => string; edge: (lead: Lead) => string };
+  names?: {
+    card: (node: JourneyNode) => string;
+    edge: (lead: Lead) => string;
+    roles: Record<'card' | 'edge', { 'aria-roledescription': string }>;
+  };
 }
 
 export interface Graph {
@@ -54,7 +58,7 @@ export function graphOf({ journey, tones = {}, flaws = {}, flows, below, names }
     id,
     type: node.type,
     position: { x: 0, y: 0 },
-    ...(names && { ariaLabel: names.card(node) }),
+    ...(names && { ariaLabel: names.card(node), domAttributes: names.roles.card }),
     data: {
       journey,
       node,
@@ -69,7 +73,10 @@ export function graphOf({ journey, tones = {}, flaws = {}, flows, below, names }
   const edges = drawn.flatMap(({ id, leads }) =>
     (flows ? flowsFrom(id, leads, flows) : leads.map(edgeOf)).map((edge): WayEdge => ({
       ...edge,
-      ...(names && { ariaLabel: names.edge({ way: edge.data!.way, to: edge.target }) }),
+      ...(names && {
+        ariaLabel: names.edge({ way: edge.data!.way, to: edge.target }),
+        domAttributes: names.roles.edge,
+      }),
     })),
   );
   return { nodes, edges };

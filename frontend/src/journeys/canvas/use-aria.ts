@@ -10,6 +10,14 @@ import { useWords } from './use-words.ts';
 export function useAria(journey: JourneyData, flaws: Flaws | undefined, is_editable: boolean) {
   const { t } = useTranslation();
   const { titleOf, wayWord, kindWord } = useWords();
+  // React Flow would say “node” and “edge”, in whatever language.
+  const roles = useMemo(
+    () => ({
+      card: { 'aria-roledescription': t('editor.canvas.step') },
+      edge: { 'aria-roledescription': t('editor.canvas.way') },
+    }),
+    [t],
+  );
   const names = useMemo(() => {
     const card = (node: JourneyNode) => {
       const name = t('editor.canvas.node', { kind: kindWord(node), title: titleOf(journey, node.id) });
@@ -26,8 +34,8 @@ export function useAria(journey: JourneyData, flaws: Flaws | undefined, is_edita
         way: wayWord(journey, way),
         to: titleOf(journey, to),
       });
-    return { card, edge };
-  }, [t, journey, flaws, titleOf, wayWord, kindWord]);
+    return { card, edge, roles };
+  }, [t, journey, flaws, roles, titleOf, wayWord, kindWord]);
   const ariaLabelConfig = useMemo<Partial<AriaLabelConfig>>(() => {
     const help = t(is_editable ? 'editor.canvas.move_help' : 'editor.canvas.look_help');
     return {

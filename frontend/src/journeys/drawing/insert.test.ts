@@ -1,7 +1,7 @@
 import type { JourneyData, JourneyNode } from '@switchboard/contract/journey-graph.ts';
 import { expect, test } from 'vitest';
 import { afterSelected, insert } from './insert.ts';
-import { cardWidth } from './layout.ts';
+import { cardWidth, placesOf } from './layout.ts';
 
 const question = (id: string, nextNode?: string): JourneyNode => ({
   id,
@@ -39,7 +39,8 @@ test('where an edge was let go, it stands with its head, and everything else sta
   const drawn = insert(sample, question('b'), { way: { from: 'a', by: 'next' }, place: { x: 500, y: 300 } }, {});
   expect(next(drawn, 'a')).toBe('b');
   expect(drawn.nodes['b']!.position).toEqual({ x: 500 - cardWidth / 2, y: 300 });
-  expect(drawn.nodes['end']!.position).toBeDefined();
+  const { a, end: last } = placesOf(sample);
+  expect([drawn.nodes['a']!.position, drawn.nodes['end']!.position]).toEqual([a, last]);
   // Whoever tidied nothing by hand has it laid out anew.
   expect(insert(sample, question('b'), { node: 'a' }, {}).nodes['b']!.position).toBeUndefined();
 });

@@ -8,28 +8,30 @@ export type After = { way: Way; place?: Place } | { node: string } | null;
 
 /** What stood on the way before stands behind the new node, if that leads anywhere. */
 export function insert(journey: JourneyData, node: JourneyNode, after: After, sizes: Sizes): JourneyData {
+  if (after && 'place' in after && after.place) return insertAt(journey, node, after.way, after.place, sizes);
   const way: Way | null = after && ('way' in after ? after.way : { from: after.node, by: 'next' });
-  const former = way && after && 'node' in after ? nextOf(journey, after.node) : undefined;
+  const former = after && 'node' in after ? nextOf(journey, after.node) : undefined;
   const is_led = nodeOf(journey, former) !== undefined;
-  if (is_led && node.type === 'end') return placed(add(journey, node), node.id, null, sizes);
+  if (is_led && node.type === 'end') return settle(add(journey, node), sizes);
   const fresh: JourneyNode = is_led && node.type !== 'end' ? { ...node, nextNode: former! } : node;
   const added = add(journey, fresh);
-  const place = after && 'place' in after ? after.place : undefined;
-  return placed(way ? connect(added, way, node.id) : added, node.id, place ?? null, sizes);
+  return settle(way ? connect(added, way, node.id) : added, sizes);
 }
+
+/** With its head where the edge was let go; everything else keeps the place it was seen at. */
+function insertAt(journey: JourneyData, node: JourneyNode, way: Way, place: Place, sizes: Sizes): JourneyData {
+  const seen = move(journey, placesOf(journey, sizes));
+  return connect(add(seen, node, { x: place.x - cardWidth / 2, y: place.y }), way, node.id);
+}
+
+/** Once anything has a place of its own, the new one gets one as well. */
+const settle = (journey: JourneyData, sizes: Sizes): JourneyData =>
+  Object.values(journey.nodes).some(({ position }) => position) ? move(journey, placesOf(journey, sizes)) : journey;
 
 const nextOf = (journey: JourneyData, id: string): string | undefined => {
   const node = nodeOf(journey, id);
   return node && node.type !== 'end' ? node.nextNode : undefined;
 };
-
-/** Once anything has a place of its own, everything keeps the one it has. */
-function placed(journey: JourneyData, id: string, place: Place | null, sizes: Sizes): JourneyData {
-  const is_loose = Object.values(journey.nodes).every(({ position }) => !position);
-  if (is_loose && !place) return journey;
-  const found = placesOf(journey, sizes);
-  return move(journey, place ? { ...found, [id]: { x: place.x - cardWidth / 2, y: place.y } } : found);
-}
 
 /** After which node a new one comes, when it is added while this is selected: an end has nothing after it. */
 export const afterSelected = (journey: JourneyData, selected: string | null): After => {

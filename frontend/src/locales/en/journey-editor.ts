@@ -281,6 +281,7 @@ export const journeyEditor = {
     edge: '{{from}}, {{way}}: leads to {{to}}',
     cut: 'Remove this way',
     step: 'Step',
+    way: 'Way',
     controls: 'View',
     zoom_in: 'Zoom in',
     zoom_out: 'Zoom out',
