@@ -20,7 +20,13 @@ export function useBrowser(desk: TestDesk) {
   /** A browser of its own; what its console complains of fails the test. */
   async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const viewport = { width: 1280, height: 800 };
-    const context = await browser.newContext({ baseURL: desk.url, locale: 'en-GB', viewport, ...options });
+    const context = await browser.newContext({
+      baseURL: desk.url,
+      locale: 'en-GB',
+      viewport,
+      reducedMotion: 'reduce',
+      ...options,
+    });
     context.setDefaultTimeout(8_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
