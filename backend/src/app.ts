@@ -25,6 +25,8 @@ import { serveReference } from './http/reference.ts';
 import { makeServer, serveFrontend } from './http/server.ts';
 import * as journal from './journal.ts';
 import { journeyHandlers } from './journeys/routes.ts';
+import { hashVotersWith, writeDown } from './knowledge/knowledge.ts';
+import { knowledgeHandlers } from './knowledge/routes.ts';
 import { consoleProvider } from './notifications/console.ts';
 import { sendMailsWith, type Provider } from './notifications/notifications.ts';
 import { problem } from './problem.ts';
@@ -118,6 +120,7 @@ export async function openDesk(
     gateway.stop();
     await gateway.io.close();
     await journal.settled();
+    await writeDown().catch(report);
     await adapter?.end();
   });
   return {
@@ -141,6 +144,7 @@ function introduce(config: Config, mail: Provider): void {
   countAttempts(config.rate_limits);
   sendMailsWith(mail, config.public_url);
   signUploadsWith(config.jwt_secret);
+  hashVotersWith(config.jwt_secret);
   keepUploadsIn(path.join(config.data_directory, 'uploads'));
   describeTargetsWith(sla.describe);
   journal.forgetHandlers();
@@ -182,6 +186,7 @@ function handlers(isDraining: () => boolean): Handlers<typeof routes> {
     ...chatHandlers,
     ...journeyHandlers,
     ...uploadHandlers,
+    ...knowledgeHandlers,
   };
 }
 

@@ -1,6 +1,7 @@
 // What can happen: every domain fact and what it says. A fact is a row of the journal, written in the transaction that caused it.
 import type { Message } from '@switchboard/contract/conversations.ts';
 import type {
+  ArticleKind,
   AssignmentReason,
   Availability,
   ChatEnding,
@@ -13,7 +14,14 @@ import type {
 } from '@switchboard/contract/words.ts';
 
 export interface Facts {
-  'ticket.opened': { ticket_id: string; customer_id: string; priority: Priority; parent_id: string | null };
+  'ticket.opened': {
+    ticket_id: string;
+    customer_id: string;
+    priority: Priority;
+    parent_id: string | null;
+    /** What was searched for before, in vain. */
+    search_id?: string;
+  };
   'ticket.assigned': {
     ticket_id: string;
     agent_id: string;
@@ -94,6 +102,10 @@ export interface Facts {
   'journey.deactivated': { journey_id: string };
   'journey.archived': { journey_id: string };
   'journey.submitted': { journey_id: string; run_id: string; ticket_id: string; version: number };
+  'article.saved': { article_id: string; kind: ArticleKind; version: number };
+  'article.published': { article_id: string; kind: ArticleKind; version: number };
+  'article.unpublished': { article_id: string; kind: ArticleKind };
+  'article.removed': { article_id: string; kind: ArticleKind; title: string };
   'user.registered': { user_id: string; role: Role; verified: boolean };
   'user.proof_requested': { user_id: string };
   'user.verified': { user_id: string };

@@ -3,6 +3,7 @@ import * as agents from './agents/agents.ts';
 import * as auth from './auth/auth.ts';
 import * as chat from './chat/chat.ts';
 import { after, during } from './journal.ts';
+import * as knowledge from './knowledge/knowledge.ts';
 import * as notifications from './notifications/notifications.ts';
 import * as queue from './queue/queue.ts';
 import * as sla from './sla/sla.ts';
@@ -24,6 +25,7 @@ export function react(): void {
 
   // Whatever brings work or hands to do it: deal at once.
   after('ticket.opened', queue.assign);
+  after('ticket.opened', knowledge.followed);
   after('ticket.released', queue.assign);
   after('ticket.status_changed', queue.assign);
   after('ticket.changed', queue.assign);

@@ -5,6 +5,7 @@ import { sweepVisitors } from './auth/visitors.ts';
 import * as chat from './chat/chat.ts';
 import { sweepLimits } from './database/limits.ts';
 import * as journeys from './journeys/journeys.ts';
+import * as knowledge from './knowledge/knowledge.ts';
 import * as queue from './queue/queue.ts';
 import type { Job } from './scheduler/scheduler.ts';
 import * as sla from './sla/sla.ts';
@@ -32,6 +33,9 @@ export const schedule = ({ sla_sweep_seconds }: { sla_sweep_seconds: number }): 
   { name: 'auth.sweepEnded', cron: '0 17 3 * * *', run: () => auth.sweepEnded() },
   { name: 'auth.sweepVisitors', cron: '0 23 3 * * *', run: () => sweepVisitors() },
   { name: 'journeys.abandonIdle', cron: '40 */5 * * * *', run: () => journeys.abandonIdle() },
+  { name: 'knowledge.writeDown', cron: '*/5 * * * * *', run: () => knowledge.writeDown() },
+  { name: 'knowledge.weigh', cron: '0 11 2 * * *', run: () => knowledge.weigh() },
+  { name: 'knowledge.sweep', cron: '0 31 3 * * *', run: () => knowledge.sweep() },
   { name: 'queue.freeStranded', cron: '*/10 * * * * *', run: () => queue.freeStranded() },
   { name: 'uploads.sweepUnattached', cron: '0 43 * * * *', run: () => uploads.sweepUnattached() },
   { name: 'limits.sweep', cron: '30 */10 * * * *', run: () => sweepLimits() },

@@ -5,6 +5,7 @@ import { routes as auth } from './auth.ts';
 import { routes as chat } from './chat.ts';
 import { routes as conversations } from './conversations.ts';
 import { routes as journeys } from './journeys.ts';
+import { routes as knowledge } from './knowledge.ts';
 import { routes as queue } from './queue.ts';
 import { routes as service } from './service.ts';
 import type { Page } from './shapes.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...chat,
   ...uploads,
   ...journeys,
+  ...knowledge,
 };
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

@@ -14,6 +14,7 @@ import {
   Timestamp,
   type Route,
 } from './shapes.ts';
+import { SearchId } from './knowledge.ts';
 import { Ticket } from './tickets.ts';
 import { Attachment } from './uploads.ts';
 import { flaws, languages, runStates } from './words.ts';
@@ -208,7 +209,11 @@ export const routes = {
     summary: 'At the end: make the ticket. Sent twice, it gives the same one',
     may: anyone,
     params: runParams,
-    body: Fields({ contact_email: Type.Optional(EmailAddress), name: Type.Optional(Line(100)) }),
+    body: Fields({
+      contact_email: Type.Optional(EmailAddress),
+      name: Type.Optional(Line(100)),
+      search_id: SearchId,
+    }),
     reply: Type.Object({ ...Ticket.properties, access_token: Type.Optional(Type.String()) }),
     status: 201,
     limit: { max: 30, seconds: 60 },

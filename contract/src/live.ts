@@ -3,6 +3,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 import { commands as agentCommands, events as agentEvents } from './agents.ts';
 import { commands as chatCommands, events as chatEvents } from './chat-live.ts';
 import type { ErrorCode } from './errors.ts';
+import { events as knowledgeEvents } from './knowledge.ts';
 import { events as queueEvents } from './queue.ts';
 import { Count, Id } from './shapes.ts';
 import { events as slaEvents } from './sla.ts';
@@ -18,7 +19,15 @@ const headEvents = {
   }),
 };
 
-export const events = { ...ticketEvents, ...queueEvents, ...slaEvents, ...agentEvents, ...chatEvents, ...headEvents };
+export const events = {
+  ...ticketEvents,
+  ...queueEvents,
+  ...slaEvents,
+  ...agentEvents,
+  ...chatEvents,
+  ...knowledgeEvents,
+  ...headEvents,
+};
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = Static<(typeof events)[E]>;
 

@@ -1,6 +1,7 @@
 // Tickets and their conversations.
 import Type, { type Static } from 'typebox';
 import { ClientId, Message, wordsOrImages } from './conversations.ts';
+import { SearchId } from './knowledge.ts';
 import {
   Count,
   EmailAddress,
@@ -134,6 +135,7 @@ export const routes = {
         tags: Type.Optional(Tags),
         attachment_ids: AttachmentIds,
         client_id: ClientId,
+        search_id: SearchId,
       },
       { oneOf: [{ required: ['subject'] }, { required: ['title'] }] },
     ),

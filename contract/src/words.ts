@@ -105,3 +105,14 @@ export const flaws = [
   'no_value',
 ] as const;
 export type Flaw = (typeof flaws)[number];
+
+export const articleKinds = ['article', 'faq'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+
+/** Shown to everyone, never shown, or shown with a newer version that waits to be published. */
+export const articleStates = ['published', 'draft', 'changed'] as const;
+export type ArticleState = (typeof articleStates)[number];
+
+/** Where something is searched for, or suggested. */
+export const searchPlaces = ['help', 'form', 'journey', 'chat'] as const;
+export type SearchPlace = (typeof searchPlaces)[number];

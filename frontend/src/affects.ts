@@ -14,6 +14,17 @@ const ticketLists: RouteName[] = [
 const slaLists: RouteName[] = ['GET /sla/board', 'GET /sla/breaches'];
 const loads: RouteName[] = ['GET /agents', 'GET /agents/:id', 'GET /queue'];
 const chatLists: RouteName[] = ['GET /chat/sessions', 'GET /chat/availability'];
+const knowledge: RouteName[] = [
+  'GET /kb',
+  'GET /kb/:slug',
+  'GET /kb/:id/versions',
+  'GET /kb/categories',
+  'GET /kb/category/:category',
+  'GET /kb/popular',
+  'GET /kb/search',
+  'GET /faqs',
+  'GET /faqs/categories/stats',
+];
 const staffLists: RouteName[] = [...ticketLists, ...slaLists, ...loads, ...chatLists, 'GET /queue/decisions'];
 
 /** A ticket's page may stand under its id or its number. */
@@ -44,6 +55,7 @@ export const affects: { [E in EventName]: (told: Told<E>) => readonly Stale[] } 
   'chat:ended': () => [],
   'chat:queue_position': () => [],
   'chat:error': () => [],
+  'knowledge-changed': () => knowledge,
   head: ({ journal }) => (journal !== undefined && isNews(journal) ? staffLists : []),
 };
 

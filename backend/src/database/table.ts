@@ -21,8 +21,10 @@ export const text = <T extends string = string>() => column<T>(DataTypes.TEXT, '
 export const word = <T extends string>(pg: string) => column<T>(DataTypes.TEXT, pg);
 export const int = () => column<number>(DataTypes.INTEGER, 'int4');
 export const bigint = () => column<number>(DataTypes.BIGINT, 'int8');
+export const real = () => column<number>(DataTypes.REAL, 'float4');
 export const bool = () => column<boolean>(DataTypes.BOOLEAN, 'bool');
 export const time = () => column<string>(DataTypes.DATE, 'timestamptz');
+export const date = () => column<string>(DataTypes.DATEONLY, 'date');
 export const json = <T>() => column<T>(DataTypes.JSONB, 'jsonb');
 export const texts = <T extends string = string>() => column<T[]>(DataTypes.ARRAY(DataTypes.TEXT), '_text');
 export const uuids = () => column<string[]>(DataTypes.ARRAY(DataTypes.UUID), '_uuid');

@@ -12,6 +12,8 @@ import { filesOf, sendBytes, takeFiles, type Bytes, type SentFile } from './file
 export interface Call<R extends Route> {
   person: 'anonymous' extends R['may'][number] ? Person | null : Person;
   address: string;
+  /** The User-Agent header. */
+  agent: string;
   /** The Idempotency-Key header, for creates. */
   key: string | undefined;
   /** What came with it, for a route that takes files. */
@@ -77,6 +79,7 @@ export function mount(
           {
             person,
             address: ip,
+            agent: request.headers['user-agent'] ?? '',
             key: route.idempotent ? keyOf(request) : undefined,
             files: route.files && filesOf(body),
           },

@@ -135,13 +135,14 @@ const reasons: Record<WrongAnswer, string> = {
 interface Contact {
   contact_email?: string;
   name?: string;
+  search_id?: string;
 }
 
 /** Makes the ticket, with questions, answers and images, in one transaction; sent twice it is one ticket. */
 export async function submit(
   id: string,
   person: Person | null,
-  { contact_email, name }: Contact,
+  { contact_email, name, search_id }: Contact,
   now?: string,
 ): Promise<Ticket & { access_token?: string }> {
   const ticket_id = await transaction(async () => {
@@ -164,6 +165,7 @@ export async function submit(
         name,
         channel: 'journey',
         attachment_ids: images,
+        search_id,
       },
       now,
     );

@@ -46,6 +46,13 @@ async function ticketUpdated({ type, payload }: Fact<TicketFact>, read: Reads): 
 
 type TicketFact = Extract<FactType, `ticket.${string}`>;
 
+const knowledgeChanged = ({
+  type: reason,
+  payload: { article_id, kind },
+}: Fact<Extract<FactType, `article.${string}`>>): Telling[] => [
+  { event: 'knowledge-changed', to: staff, payload: { article_id, kind, reason } },
+];
+
 async function agentChanged(
   { type, payload }: Fact<'agent.added' | 'agent.changed' | 'agent.deactivated' | 'agent.availability_changed'>,
   read: Reads,
@@ -215,6 +222,10 @@ export const audience: { [T in keyof Facts]: Hear<T> } = {
   'journey.deactivated': nobody,
   'journey.archived': nobody,
   'journey.submitted': nobody,
+  'article.saved': knowledgeChanged,
+  'article.published': knowledgeChanged,
+  'article.unpublished': knowledgeChanged,
+  'article.removed': knowledgeChanged,
   'user.registered': nobody,
   'user.proof_requested': nobody,
   'user.verified': nobody,

@@ -27,6 +27,7 @@ export interface Opening {
   tags?: string[];
   attachment_ids?: string[];
   client_id?: string;
+  search_id?: string;
 }
 
 interface Source {
@@ -68,6 +69,7 @@ export async function open(
           // Sent by whoever writes it down, which may be an agent at the telephone.
           attachment_ids: body.attachment_ids ?? [],
           owner_id: person?.id ?? customer_id,
+          search_id: body.search_id,
         },
         person?.id ?? customer_id,
         now,
@@ -93,28 +95,38 @@ interface ByWay extends Pick<
   contact_email: string;
   name?: string | undefined;
   attachment_ids: string[];
+  search_id?: string | undefined;
 }
 
 /** For somebody who came by another way than the form; in the caller's transaction. */
 export async function openFor(
   person: Person,
-  { name, attachment_ids, ...ticket }: ByWay,
+  { name, attachment_ids, search_id, ...ticket }: ByWay,
   now?: string,
 ): Promise<string> {
   if (person.scope === 'visit') await queries.nameVisitor(person.id, ticket.contact_email, name?.trim());
   const by = { customer_id: person.id, author_id: person.id, by_staff: false, parent_id: null, key: null };
-  return insert({ ...ticket, ...by, attachment_ids }, person.id, now);
+  return insert({ ...ticket, ...by, attachment_ids, search_id }, person.id, now);
+}
+
+interface Insert extends writing.NewTicket {
+  attachment_ids?: string[];
+  /** Whose images those are, where it is not the author. */
+  owner_id?: string;
+  /** What was searched for in vain before it was opened. */
+  search_id?: string | undefined;
 }
 
 async function insert(
-  { attachment_ids = [], owner_id, ...ticket }: writing.NewTicket & { attachment_ids?: string[]; owner_id?: string },
+  { attachment_ids = [], owner_id, search_id, ...ticket }: Insert,
   actor_id: string,
   now?: string,
 ): Promise<string> {
   const { id, conversation_id } = await writing.insertTicket(ticket, now);
   await conversations.attach(conversation_id, 1, attachment_ids, owner_id ?? ticket.author_id);
   const { customer_id, priority, parent_id } = ticket;
-  await publish({ type: 'ticket.opened', payload: { ticket_id: id, customer_id, priority, parent_id }, actor_id }, now);
+  const payload = { ticket_id: id, customer_id, priority, parent_id, ...(search_id && { search_id }) };
+  await publish({ type: 'ticket.opened', payload, actor_id }, now);
   return id;
 }
 
