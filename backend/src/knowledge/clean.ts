@@ -10,6 +10,11 @@ const marks = ['strong', 'em', 'u', 's', 'code', 'a', 'img', 'sub', 'sup'];
 /** Markup as other editors write it, in the words allowed here. */
 const sameAs = { b: 'strong', i: 'em', del: 's', strike: 's', h1: 'h2', h5: 'h4', h6: 'h4', div: 'p' };
 
+const ownAddress = /^(\/(?!\/)|#)/;
+const fullAddress = /^(https?:\/\/|mailto:|tel:)/i;
+/** A page opened from here gets no hold of this one. */
+const elsewhere = { target: '_blank', rel: 'noopener noreferrer nofollow' };
+
 const options: clean.IOptions = {
   allowedTags: [...blocks, ...tables, ...marks],
   allowedAttributes: {
@@ -23,24 +28,25 @@ const options: clean.IOptions = {
   allowedClasses: { code: [/^language-[a-z0-9]{1,20}$/] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
+  nestingLimit: 60,
   // What is not text to anybody: not even its words stay.
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'svg', 'math', 'title'],
   transformTags: {
     ...Object.fromEntries(Object.entries(sameAs).map(([from, to]) => [from, clean.simpleTransform(to, {}, false)])),
-    // A page opened from here gets no hold of this one.
     a: (tagName, { href = '' }) => {
-      const is_own = /^(\/(?!\/)|#)/.test(href);
-      const attribs: Record<string, string> = is_own
-        ? { href }
-        : { href, target: '_blank', rel: 'noopener noreferrer nofollow' };
-      return { tagName, attribs };
+      const attribs: Record<string, string> = ownAddress.test(href) ? { href } : { href, ...elsewhere };
+      return { tagName, attribs: ownAddress.test(href) || fullAddress.test(href) ? attribs : {} };
     },
   },
   // Images of this desk only: another's would tell its owner who reads what.
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !uploadAddress.test(attribs['src'] ?? ''),
 };
 
-export const cleanHtml = (html: string): string => clean(html.normalize('NFC'), options).replace(controls, '').trim();
+/** What one cleaning brings together may be new to the next: again until nothing changes. */
+export function cleanHtml(html: string): string {
+  const cleaned = clean(html.replace(controls, '').normalize('NFC'), options).trim();
+  return cleaned === html ? cleaned : cleanHtml(cleaned);
+}
 
 /** All but tab and line feed. */
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
