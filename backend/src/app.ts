@@ -25,7 +25,7 @@ import { serveReference } from './http/reference.ts';
 import { makeServer, serveFrontend } from './http/server.ts';
 import * as journal from './journal.ts';
 import { journeyHandlers } from './journeys/routes.ts';
-import { hashVotersWith, writeDown } from './knowledge/knowledge.ts';
+import * as knowledge from './knowledge/knowledge.ts';
 import { knowledgeHandlers } from './knowledge/routes.ts';
 import { consoleProvider } from './notifications/console.ts';
 import { sendMailsWith, type Provider } from './notifications/notifications.ts';
@@ -88,7 +88,7 @@ export async function openDesk(
   );
   if (config.api_docs) await serveReference(app);
   const widgetOrigins = async () => (await chat.config()).widget_origins;
-  await serveFrontend(app, config, { folder: frontend, widgetOrigins });
+  await serveFrontend(app, config, { folder: frontend, widgetOrigins, headOf: knowledge.headOf });
 
   const adapter = config.database_url ? adapterOver(databaseUrl, report) : undefined;
   const gateway = openGateway(app.server, {
@@ -120,7 +120,7 @@ export async function openDesk(
     gateway.stop();
     await gateway.io.close();
     await journal.settled();
-    await writeDown().catch(report);
+    await knowledge.writeDown().catch(report);
     await adapter?.end();
   });
   return {
@@ -144,7 +144,7 @@ function introduce(config: Config, mail: Provider): void {
   countAttempts(config.rate_limits);
   sendMailsWith(mail, config.public_url);
   signUploadsWith(config.jwt_secret);
-  hashVotersWith(config.jwt_secret);
+  knowledge.hashVotersWith(config.jwt_secret);
   keepUploadsIn(path.join(config.data_directory, 'uploads'));
   describeTargetsWith(sla.describe);
   journal.forgetHandlers();

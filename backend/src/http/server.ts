@@ -1,5 +1,5 @@
 // Fastify with the desk's manners: ids, headers, validation, failures, and the built frontend.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { problem } from '../problem.ts';
 import { compile, compileText, hasNul } from '../validation.ts';
 import { answerFailure, answerFailures } from './failures.ts';
+import { withHead, type PageHead } from './page.ts';
 
 const year = 365 * 24 * 3600;
 const widgetOriginsMs = 3_000;
@@ -84,13 +85,15 @@ interface Frontend {
   folder: string;
   /** Which other pages may frame the chat. */
   widgetOrigins: () => Promise<string[]>;
+  /** What is told of a page to who does not run it; null where there is nothing of its own. */
+  headOf: (pathname: string) => Promise<PageHead | 'nothing here' | null>;
 }
 
 /** Serves the built frontend; a path the browser's router knows gets its one page, anything else stays a 404. */
 export async function serveFrontend(
   app: FastifyInstance,
   config: Config,
-  { folder, widgetOrigins }: Frontend,
+  { folder, widgetOrigins, headOf }: Frontend,
 ): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) return;
   await app.register(serveStatic, {
@@ -120,11 +123,19 @@ export async function serveFrontend(
     void reply.helmet({ contentSecurityPolicy, frameguard: false });
     return reply.header('cache-control', 'no-cache').sendFile('widget.html');
   });
-  app.get('/*', (request, reply) => {
+  const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  app.get('/*', async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://desk');
     if (!/^\/[\w/-]*$/.test(pathname) || /^\/(api|docs|metrics|socket\.io)(\/|$)/.test(pathname))
       throw problem('request/not-found');
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    reply.header('cache-control', 'no-cache');
+    // Without its database the desk still hands out its page, which says so better than an error could.
+    const head = await headOf(pathname).catch(() => null);
+    if (head === null) return reply.sendFile('index.html');
+    reply.type('text/html; charset=utf-8');
+    if (head === 'nothing here') return reply.code(404).send(page);
+    if (head.path !== pathname) return reply.redirect(head.path, 301);
+    return reply.send(withHead(page, head, config.public_url));
   });
 }
 

@@ -46,6 +46,16 @@ function beginningOf(plain: string): string {
   return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/, '')} …`;
 }
 
+/** What is told of an article's page to search engines; a former address leads to the present one. */
+export async function headOf(pathname: string) {
+  const [, slug] = /^\/kb\/([a-z0-9-]{1,100})$/.exec(pathname) ?? [];
+  if (!slug) return null;
+  const article = await queries.articleBehind(slug, null);
+  if (!article?.is_published) return 'nothing here' as const;
+  const { title, language, plain } = article;
+  return { title, language, description: beginningOf(plain), path: `/kb/${article.slug}` };
+}
+
 /** As a reader opens it: seen once more, perhaps out of a search. */
 export async function read(
   ref: string,
