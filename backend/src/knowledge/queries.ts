@@ -93,14 +93,21 @@ export const categories = () =>
     select category, count(*) filter (where kind = 'article')::int as articles, count(*) filter (where kind = 'faq')::int as faqs
     from articles where published_version is not null group by category order by category`);
 
-/** Read most in the last 30 days; where nothing is read yet, the newest. */
+const mostRead = 200;
+
+/** Read most in the last 30 days, in the reader's language first; where too little is read yet, the newest. */
 export const popular = (limit: number, language: Language | null) =>
   rows<ArticleRow>(sql`
     with read as (
-      select article_id, sum(views) as views from article_days where day > current_date - 30 group by article_id)
-    select ${columns} from articles a left join read on read.article_id = a.id
+      select article_id as id, sum(views) as views from article_days where day > current_date - 30
+      group by article_id order by sum(views) desc limit ${mostRead}),
+    fresh as (
+      select id, 0 as views from articles where kind = 'article' and published_version is not null
+      order by published_at desc, id desc limit ${limit}),
+    chosen as (select id, max(views) as views from (select * from read union all select * from fresh) any_of group by id)
+    select ${columns} from chosen join articles a using (id)
     where a.kind = 'article' and a.published_version is not null
-    order by (a.language = ${language})::int desc nulls last, coalesce(read.views, 0) desc, a.published_at desc limit ${limit}`);
+    order by (a.language = coalesce(${language}, a.language)) desc, chosen.views desc, a.published_at desc, a.id limit ${limit}`);
 
 export interface Content {
   title: string;

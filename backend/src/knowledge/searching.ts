@@ -42,6 +42,9 @@ export const joined = (text: string): string =>
 const stem = (language: Language, word: Sql) => sql`(tsvector_to_array(to_tsvector(${config(language)}, ${word})))[1]`;
 const config = (language: Language) => (language === 'de' ? sql`'desk_de'` : sql`'desk_en'`);
 
+/** Behind every word that begins the same: a range an index can read, where a pattern that is no constant has none. */
+const last = '\u{10FFFF}';
+
 /** `query`: the parts and their weights; all of them, any of them, and the rarer ones. */
 const query = (words: string[], is_open: boolean) => sql`
   asked as materialized (
@@ -65,7 +68,7 @@ const query = (words: string[], is_open: boolean) => sql`
         select d.stem_en, d.stem_de, d.articles, levenshtein_less_equal(d.word, k.word, 3) as distance
         from article_words d
         where k.articles is null and length(k.word) > 3 and d.word % k.word
-          and not (k.is_open and exists (select from article_words b where b.word like k.word || '%'))
+          and not (k.is_open and exists (select from article_words b where b.word ~>=~ k.word and b.word ~<~ (k.word || ${last})))
         order by distance, similarity(d.word, k.word) desc, d.articles desc limit 2) closest
       where distance <= 3) near on true),
   -- As the planner last counted them: counting 100,000 anew would cost more than the search.

@@ -33,7 +33,8 @@ create table articles (
 );
 create index articles_vector on articles using gin (vector) with (fastupdate = off);
 create index articles_updated on articles (updated_at, id);
-create index articles_category on articles (category, kind, published_at desc) where published_version is not null;
+create index articles_category on articles (category, kind, published_at desc, id desc) where published_version is not null;
+create index articles_published on articles (kind, published_at desc, id desc) where published_version is not null;
 create index articles_tags on articles using gin (tags);
 
 -- A version is never changed.
