@@ -10,8 +10,7 @@ export const sweptAtOnce = 500;
 const published = sql`exists (
   select from article_images i join articles a on a.id = i.article_id and a.published_version = i.version where i.upload_id = up.id)`;
 
-/** Hangs on something: a message, or a version of an article. */
-const attached = sql`(up.conversation_id is not null or exists (select from article_images i where i.upload_id = up.id))`;
+const inArticle = sql`exists (select from article_images i where i.upload_id = up.id)`;
 
 /**
  * A condition on `uploads up`: its owner's until it is sent, then whoever may read the message it hangs on; of an article
@@ -19,7 +18,7 @@ const attached = sql`(up.conversation_id is not null or exists (select from arti
  */
 const seenBy = (person: Person) => sql`
   case when up.conversation_id is null
-    then up.owner_id = ${person.id} or ${published} or (${isStaff(person)} and ${attached})
+    then up.owner_id = ${person.id} or ${published} or (${isStaff(person)} and ${inArticle})
   else exists (
       select from messages m where m.conversation_id = up.conversation_id and m.seq = up.seq
         and (m.public_seq is not null or ${isStaff(person)}))
@@ -38,8 +37,8 @@ export const storedForAll = (id: string) =>
   maybeRow<Stored>(sql`select up.key, up.name, up.type from uploads up where up.id = ${id} and ${published}`);
 
 export const lockUpload = (person: Person, id: string) =>
-  maybeRow<{ key: string; owner_id: string; attached: boolean; seen: boolean }>(sql`
-    select up.key, up.owner_id, ${attached} as attached, ${seenBy(person)} as seen
+  maybeRow<{ key: string; owner_id: string; attached: boolean; in_article: boolean; seen: boolean }>(sql`
+    select up.key, up.owner_id, up.conversation_id is not null as attached, ${inArticle} as in_article, ${seenBy(person)} as seen
     from uploads up where up.id = ${id} for update`);
 
 export type NewUpload = Pick<UploadRow, 'name' | 'type' | 'size' | 'width' | 'height' | 'key'>;
@@ -75,7 +74,7 @@ export const deleteUnattached = (now?: string) =>
   rows<{ key: string }>(sql`
     delete from uploads where id = any (array(
       select id from uploads up
-      where conversation_id is null and created_at < ${at(now)} - interval '24 hours' and not ${attached}
+      where conversation_id is null and created_at < ${at(now)} - interval '24 hours' and not ${inArticle}
       order by created_at limit ${sweptAtOnce} for update of up skip locked))
     returning key`);
 

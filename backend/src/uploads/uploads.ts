@@ -87,7 +87,8 @@ export async function remove(id: string, person: Person): Promise<void> {
     const owned = found?.owner_id === person.id;
     if (!found || !(found.seen || owned || isStaff(person))) throw problem('upload/not-found');
     if (!isStaff(person) && !owned) throw problem('auth/forbidden');
-    if (!isStaff(person) && found.attached) throw problem('upload/attached');
+    // An article's versions stay what they were.
+    if ((!isStaff(person) && found.attached) || found.in_article) throw problem('upload/attached');
     await queries.deleteUpload(id);
     return found.key;
   });

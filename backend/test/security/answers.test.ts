@@ -23,7 +23,12 @@ describe('headers', () => {
     const journey = await call(desk.url, 'POST /journeys', { body: { name: 'Help', journey_data: shortest } }, admin);
     await call(desk.url, 'POST /journeys/:id/activate', { params: { id: journey.id } }, admin);
     const run = await call(desk.url, 'POST /journeys/:id/runs', { params: { id: journey.id } }, admin);
+    const article = await call(desk.url, 'POST /kb', { body: { title: 'Help', body: '<p>Yes.</p>' } }, admin);
+    const faq = await call(desk.url, 'POST /faqs', { body: { question: 'Why?', answer: 'So.' } }, admin);
     const ids = {
+      'kb/category': 'billing',
+      kb: article.id,
+      faqs: faq.id,
       agents: admin.id,
       chat: chat.session.id,
       upload: image!.id,
@@ -33,7 +38,8 @@ describe('headers', () => {
     const idFor = (name: string) =>
       Object.entries(ids).find(([room]) => name.startsWith(`GET /${room}/`))?.[1] ?? ticket.id;
     for (const name of gets) {
-      const path = `/api${name.slice(4).replace(/:\w+/g, idFor(name))}`;
+      const asked: Record<string, string> = { 'GET /kb/search': '?q=help', 'GET /kb/suggest': '?text=help' };
+      const path = `/api${name.slice(4).replace(/:\w+/g, idFor(name))}${asked[name] ?? ''}`;
       const answer = await send(desk.url, path, { headers: { authorization } });
       expect([path, answer.status, answer.headers['cache-control']]).toEqual([path, 200, 'no-store']);
     }
