@@ -56,6 +56,26 @@ test('the sample desk is believable', async () => {
   const active = journeys.filter(({ is_active }) => is_active);
   expect([journeys.length, active.length]).toEqual([4, 3]);
   for (const { runs, submitted } of active) expect([runs, submitted]).toEqual([14, 1]);
+
+  const knowledge = await rows<{ kind: string; state: string; count: number }>(sql`
+    select kind, case when published_version is null then 'draft' when published_version < latest_version then 'changed'
+      else 'published' end as state, count(*)::int from articles group by 1, 2 order by 1, 2`);
+  expect(knowledge.map(({ kind, state, count }) => [kind, state, count])).toEqual([
+    ['article', 'changed', 3],
+    ['article', 'draft', 4],
+    ['article', 'published', 53],
+    ['faq', 'published', 40],
+  ]);
+  const topics = await call(desk.url, 'GET /kb/categories');
+  expect(topics.filter(({ articles, faqs }) => articles > 0 && faqs > 0)).toHaveLength(categories.length);
+  const dead = await rows(sql`
+    select a.slug, link[1] from articles a, regexp_matches(a.body, 'href="/kb/([^"]*)"', 'g') as link
+    where not exists (select from articles b where b.slug = link[1] and b.published_version is not null)`);
+  expect(dead).toEqual([]);
+  const agent = await signIn('agent1@example.test');
+  expect((await call(desk.url, 'GET /kb/gaps', {}, agent)).length).toBeGreaterThanOrEqual(8);
+  const { searches, deflected, ticketed } = await call(desk.url, 'GET /kb/deflection', {}, agent);
+  expect([searches > 100, deflected > 60, ticketed]).toEqual([true, true, 12]);
 });
 
 test('the schedule is the same every time, and nothing lies ahead', () => {

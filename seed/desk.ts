@@ -6,6 +6,7 @@ import { playChats } from './chats.ts';
 import { engage, password } from './cast.ts';
 import { customers, staff } from './data/people.ts';
 import { drawJourneys } from './journeys.ts';
+import { seedKnowledge } from './knowledge.ts';
 import { schedule } from './schedule.ts';
 import { play } from './story.ts';
 
@@ -30,6 +31,7 @@ export async function seedDesk(say: (line: string) => void, now = Date.now()): P
   }
   say(`  ${await playChats(cast, now)} chats`);
   say(`  ${await drawJourneys(cast, now)} journeys`);
+  say(`  ${await seedKnowledge(cast, ids, now)} articles and FAQs`);
   await settled();
   await sla.sweep();
   for (const agent of cast.agents) await setAvailability(agent, agent.finally, false);

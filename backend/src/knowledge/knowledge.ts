@@ -13,6 +13,9 @@ export * from './learning.ts';
 export * from './writing.ts';
 export const { categories, inCategory, list, popular } = queries;
 
+/** What staff look up says nothing of what readers need. */
+const isReader = (person: Person | null): boolean => person === null || !isStaff(person);
+
 /**
  * @param ref slug, former slug or id
  * @param version for staff; without it the published one, or of a draft the latest
@@ -63,7 +66,7 @@ export async function read(
   { version, search_id, ...reader }: Reader & { version?: number; search_id?: string },
 ): Promise<Article> {
   const article = await get(ref, person, version);
-  if (article.is_published && !(person && isStaff(person))) {
+  if (article.is_published && isReader(person)) {
     viewed(article.id, reader);
     if (search_id) opened(search_id, article.id);
   }
@@ -92,9 +95,12 @@ export async function judge(
   return queries.giveFeedback(id, voter, helpful, comment?.trim() ?? null);
 }
 
-export async function search({ q, limit = 10, search_id, place, ...given }: Sought & { q: string } & Asking) {
+export async function search(
+  { q, limit = 10, search_id, place, ...given }: Sought & { q: string } & Asking,
+  person: Person | null = null,
+) {
   const { found, stems } = await find(wordsOfQuery(q), { ...given, limit, is_open: !/\s$/.test(q) });
-  if (search_id) sought(search_id, { place: place ?? 'help', text: q.trim(), stems, shown: found });
+  if (search_id && isReader(person)) sought(search_id, { place: place ?? 'help', text: q.trim(), stems, shown: found });
   return found;
 }
 
@@ -102,10 +108,13 @@ export async function search({ q, limit = 10, search_id, place, ...given }: Soug
 const tellingWords = 40;
 const suggested = 5;
 
-export async function suggest({ text, search_id, place, ...given }: { text: string; language?: Language } & Asking) {
+export async function suggest(
+  { text, search_id, place, ...given }: { text: string; language?: Language } & Asking,
+  person: Person | null = null,
+) {
   const words = wordsOfQuery(text, tellingWords);
   const { found, stems } = await find(words, { ...given, limit: suggested, is_open: true });
-  if (search_id) sought(search_id, { place: place ?? 'form', text: null, stems, shown: found });
+  if (search_id && isReader(person)) sought(search_id, { place: place ?? 'form', text: null, stems, shown: found });
   return found;
 }
 

@@ -52,13 +52,12 @@ interface Sought {
 
 /** A search box as it stands now: what was typed before on the way there counts for nothing, but what was shown was shown. */
 export function sought(id: string, { shown, ...search }: Sought): void {
-  const before = searches.get(id)?.shown ?? [];
-  searches.set(id, {
-    id,
-    ...search,
-    shown: [...new Set([...before, ...shown.map((article) => article.id)])],
-    hits: shown.length,
-  });
+  const before = searches.get(id);
+  const present = { id, ...search, hits: shown.length };
+  // Suggestions that follow a search belong to it, and what was typed into the box says best what was wanted.
+  const said = before?.text && search.text === null ? before : present;
+  const ids = shown.map((article) => article.id);
+  searches.set(id, { ...said, shown: [...new Set([...(before?.shown ?? []), ...ids])] });
 }
 
 export const opened = (search_id: string, article_id: string): void => void openings.push({ search_id, article_id });

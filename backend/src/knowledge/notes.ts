@@ -12,13 +12,15 @@ export interface Search {
   hits: number;
 }
 
-/** The same box may be written several times, by several processes: its last words, and all that was ever shown. */
+/** One may be written several times, by several processes: its last words, which no suggestion overwrites, and all that was ever shown. */
 export const writeSearches = (searches: Search[]) =>
   rows(sql`
     insert into article_searches as s (id, place, text, stems, hits, shown)
     select id, place, text, stems, hits, shown
     from jsonb_to_recordset(${JSON.stringify(searches)}::jsonb) as given (id uuid, place text, text text, stems text, hits integer, shown uuid[])
-    on conflict (id) do update set text = excluded.text, stems = excluded.stems, hits = excluded.hits, at = clock_timestamp(),
+    on conflict (id) do update set text = coalesce(excluded.text, s.text), at = clock_timestamp(),
+      stems = case when excluded.text is null and s.text is not null then s.stems else excluded.stems end,
+      hits = case when excluded.text is null and s.text is not null then s.hits else excluded.hits end,
       shown = (select array_agg(distinct id) from unnest(s.shown || excluded.shown) as id)
     where s.ticket_id is null`);
 

@@ -4,7 +4,7 @@ import type { ArticleKind, ArticleState, Category, Language } from '@switchboard
 import type { UploadRow } from '../uploads/uploads.ts';
 import { byTime, readPage, type Order } from '../database/paging.ts';
 import { at, hot, maybeRow, row, rows, sql, type Sql } from '../database/sql.ts';
-import { joined, matches, wordsOfQuery } from './searching.ts';
+import { cut, matches, wordsOfQuery } from './searching.ts';
 import type { ArticleRecord } from './tables.ts';
 
 const author = (id: Sql) =>
@@ -32,7 +32,7 @@ export type ArticleRead = Omit<Article, 'description' | 'images'> & { plain: str
 export const articleBehind = (ref: string, version: number | null) =>
   maybeRow<ArticleRead>(
     hot(sql`
-      select ${columns}, v.version, v.title, v.body, v.category, v.tags, a.plain, ${author(sql`a.author_id`)}
+      select ${columns}, v.version, v.title, v.body, v.category, v.tags, v.created_at as updated_at, a.plain, ${author(sql`a.author_id`)}
       from articles a
       join article_versions v on v.article_id = a.id
         and v.version = coalesce(${version}::int, a.published_version, a.latest_version)
@@ -102,8 +102,11 @@ export const popular = (limit: number, language: Language | null) =>
       select article_id as id, sum(views) as views from article_days where day > current_date - 30
       group by article_id order by sum(views) desc limit ${mostRead}),
     fresh as (
-      select id, 0 as views from articles where kind = 'article' and published_version is not null
-      order by published_at desc, id desc limit ${limit}),
+      (select id, 0 as views from articles where kind = 'article' and published_version is not null
+        order by published_at desc, id desc limit ${limit})
+      union all
+      (select id, 0 from articles where kind = 'article' and published_version is not null and language = ${language}
+        order by published_at desc, id desc limit ${limit})),
     chosen as (select id, max(views) as views from (select * from read union all select * from fresh) any_of group by id)
     select ${columns} from chosen join articles a using (id)
     where a.kind = 'article' and a.published_version is not null
@@ -120,9 +123,9 @@ export interface Content {
 const vectorOf = ({ title, tags, plain }: Content, language: Language) => {
   const config = sql`${`desk_${language}`}::text::regconfig`;
   return sql`
-    setweight(to_tsvector(${config}, ${`${title} ${joined(title)}`}), 'A')
-    || setweight(to_tsvector(${config}, ${tags.join(' ')}), 'B')
-    || setweight(to_tsvector(${config}, ${`${plain} ${joined(plain)}`}), 'D')`;
+    setweight(to_tsvector(${config}, ${cut(title)}), 'A')
+    || setweight(to_tsvector(${config}, ${cut(tags.join(' '))}), 'B')
+    || setweight(to_tsvector(${config}, ${cut(plain)}), 'D')`;
 };
 
 interface NewArticle extends Content {
@@ -212,7 +215,7 @@ const written = ({
   tags,
   plain,
 }: Pick<Content, 'title' | 'tags' | 'plain'> | { title: ''; tags: []; plain: '' }) => {
-  const text = [title, joined(title), ...tags, plain, joined(plain)].join(' ');
+  const text = cut([title, ...tags, plain].join(' '));
   return sql`
     select word from unnest(tsvector_to_array(to_tsvector('desk', ${text}))) as word
     where length(word) between 2 and 60 and word !~ '[^[:alnum:]]'`;

@@ -9,8 +9,8 @@ const named = <T extends { body?: string; content?: string }>({ content, ...give
 });
 
 export const knowledgeHandlers: Handlers<typeof routes> = {
-  'GET /kb/search': ({ query }) => knowledge.search(query),
-  'GET /kb/suggest': ({ query }) => knowledge.suggest(query),
+  'GET /kb/search': ({ query }, { person }) => knowledge.search(query, person),
+  'GET /kb/suggest': ({ query }, { person }) => knowledge.suggest(query, person),
   'GET /kb/popular': ({ query }) => knowledge.popular(query.limit ?? 6, query.language ?? null),
   'GET /kb/categories': () => knowledge.categories(),
   'GET /kb/category/:category': ({ params, query }) => knowledge.inCategory(params.category, query),

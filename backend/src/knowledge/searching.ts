@@ -2,8 +2,9 @@
 //
 // One statement in four steps.
 // 1. Each word becomes a part: its stems in both languages, or where no article has them, those of the two words closest to it
-//    (trigrams find them, Levenshtein's distance decides); the last word also as a beginning. Words that say nothing in a language
-//    ("how", "wie") are left out, unless nothing else was said.
+//    (trigrams find them, and exchanging neighbours; Levenshtein's distance decides); the last word also as a beginning. Words that
+//    say nothing in a language ("how", "wie") are left out, unless nothing else was said: then an unfinished last one stands alone,
+//    since it may become something ("where is my or").
 // 2. Each part weighs what it tells apart: ln(1 + N / (1 + n)), N articles, n of them with the word (inverse document frequency).
 // 3. Candidates: those that have every part; where they are few, also those with one of the rarer parts. At most 1,000 each: beyond
 //    that a search is too wide for any order to be the right one, and ranking all of 100,000 would take a second.
@@ -24,7 +25,7 @@ export interface Sought {
 const candidates = 1000;
 const mostWords = 12;
 
-/** Hyphens join: "e-mail" is sought as "email", which `joined` has laid beside it. */
+/** Hyphens join: "e-mail" is sought as "email", which `cut` has laid beside it. */
 export function wordsOfQuery(text: string, most = mostWords): string[] {
   const words =
     text
@@ -35,8 +36,14 @@ export function wordsOfQuery(text: string, most = mostWords): string[] {
   return [...new Set(words)].slice(0, most).map((word) => word.slice(0, 60));
 }
 
+/**
+ * A text cut into words as a query is. The database's own parser would keep `router.lan` and 4.2.1 in one piece, and take every
+ * character beyond ASCII for a letter: „so“ would be another word than so.
+ */
+export const cut = (text: string): string => `${text} ${joined(text)}`.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+
 /** The hyphened words of a text as one word each. */
-export const joined = (text: string): string =>
+const joined = (text: string): string =>
   [...new Set((text.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).map((word) => word.replace(/[-‐‑]/g, '')))].join(' ');
 
 const stem = (language: Language, word: Sql) => sql`(tsvector_to_array(to_tsvector(${config(language)}, ${word})))[1]`;
@@ -54,9 +61,13 @@ const query = (words: string[], is_open: boolean) => sql`
   telling as materialized (
     select * from asked where stem_en is not null and stem_de is not null
     union all
-    select * from asked where not exists (select from asked where stem_en is not null and stem_de is not null)),
+    select * from asked where not exists (select from asked where stem_en is not null and stem_de is not null)
+      and (is_open or not exists (select from asked where is_open))),
   known as materialized (
-    select t.*, (select sum(d.articles) from article_words d where d.stem_en = t.stem_en or d.stem_de = t.stem_de) as articles
+    select t.*, (select sum(d.articles) from article_words d where d.stem_en = t.stem_en or d.stem_de = t.stem_de) as articles,
+      -- Two neighbours exchanged, the slip most often made, leaves few trigrams of a short word.
+      array(
+        select overlay(t.word placing reverse(substr(t.word, n, 2)) from n for 2) from generate_series(1, length(t.word) - 1) n) as swapped
     from telling t),
   mended as materialized (
     select k.place, k.word, k.is_open, coalesce(k.articles, near.articles) as articles,
@@ -65,9 +76,10 @@ const query = (words: string[], is_open: boolean) => sql`
     left join lateral (
       select array_agg(stem_en) || array_agg(stem_de) as stems, sum(articles) as articles
       from (
-        select d.stem_en, d.stem_de, d.articles, levenshtein_less_equal(d.word, k.word, 3) as distance
+        select d.stem_en, d.stem_de, d.articles,
+          case when d.word = any (k.swapped) then 1 else levenshtein_less_equal(d.word, k.word, 3) end as distance
         from article_words d
-        where k.articles is null and length(k.word) > 3 and d.word % k.word
+        where k.articles is null and length(k.word) > 3 and (d.word % k.word or d.word = any (k.swapped))
           and not (k.is_open and exists (select from article_words b where b.word ~>=~ k.word and b.word ~<~ (k.word || ${last})))
         order by distance, similarity(d.word, k.word) desc, d.articles desc limit 2) closest
       where distance <= 3) near on true),
