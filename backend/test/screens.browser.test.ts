@@ -6,9 +6,10 @@ import { acceptChat, beginVisit, say } from './chats.ts';
 import { call, command } from './client.ts';
 import { useDesk } from './desk.ts';
 import { make, makeAgent, makeGuest, openTicket } from './people.ts';
+import { picture, useDataDirectory } from './pictures.ts';
 import { useBrowser } from './visits.ts';
 
-const desk = useDesk();
+const desk = useDesk({ env: { DATA_DIRECTORY: useDataDirectory() } });
 const { visit, signIn } = useBrowser(desk);
 
 const looks: Record<string, BrowserContextOptions> = {
@@ -70,6 +71,61 @@ it.each(Object.keys(looks))(
     await check(page, 'Your latest tickets');
     await page.goto('/account');
     await check(page, 'My account');
+  },
+  60_000,
+);
+
+it.each(Object.keys(looks))(
+  "the help centre's screens, %s",
+  async (look) => {
+    const options = looks[look]!;
+    const [admin, agent] = [await make('admin'), await makeAgent()];
+    const body = `<p>See <a href="/kb/other">the other</a>.</p><h2>First</h2><ul><li>One</li></ul><h2>Second</h2><pre><code>${'code '.repeat(40)}</code></pre>
+      <h2>Third</h2><blockquote>Said.</blockquote><table><tr><th>${'Wide'.repeat(30)}</th></tr><tr><td>Cell</td></tr></table>`;
+    const article = await call(
+      desk.url,
+      'POST /kb',
+      { body: { title: 'Why the lamp flickers, with a rather long title', body, category: 'technical' } },
+      admin,
+    );
+    await call(desk.url, 'POST /kb/:id/publish', { params: { id: article.id } }, admin);
+    for (const [category, language] of [
+      ['billing', 'en'],
+      ['content', 'en'],
+      ['account', 'en'],
+      ['general', 'de'],
+      ['other', 'en'],
+    ] as const) {
+      const faq = { question: `Is the lamp about ${category}?`, answer: 'Yes.', category, language };
+      await call(desk.url, 'POST /faqs', { body: faq }, admin);
+    }
+    const page = await visit('/', options);
+    await page.getByRole('heading', { name: 'By subject' }).waitFor();
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await page.getByText('Is the lamp about billing?').click();
+    await check(page, 'Was this helpful?');
+    await page.getByRole('searchbox').fill('lamp');
+    await check(page, '6 answers found');
+    await page.getByRole('searchbox').fill('zzzzzz');
+    await check(page, 'Nothing found');
+    await page.goto(`/kb/${article.slug}`);
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await check(page, 'Send comment');
+    await page.goto('/kb/category/general');
+    await check(page, 'Is the lamp about general?');
+    await page.goto('/kb/nowhere');
+    await check(page, 'There is no article here');
+    await page.goto('/tickets/new');
+    await page.getByLabel('Subject').fill('My lamp flickers');
+    const unfold = page.getByRole('button', { name: /that may help at once/ });
+    if ((await unfold.getAttribute('aria-expanded')) === 'false') await unfold.click();
+    await check(page, 'that may help at once');
+    await page.getByRole('button', { name: /^Why the lamp/ }).click();
+    await page.getByRole('dialog').getByText('Said.').waitFor();
+    await checkDialog(page);
+
+    const draft = await call(desk.url, 'POST /kb', { body: { title: 'A draft', body: '<p>Soon.</p>' } }, agent);
+    await check(await signIn(agent, `/kb/${draft.slug}`, options), 'This is a draft: only staff see it.');
   },
   60_000,
 );
@@ -163,6 +219,65 @@ it.each(Object.keys(looks))(
     await check(theirs, 'Put it on your site');
     await theirs.getByLabel('Colour').first().fill('#ffe14d');
     await check(theirs, 'On a white page this colour is hard to make out');
+  },
+  60_000,
+);
+
+it.each(Object.keys(looks))(
+  "staff's screens of the knowledge base, %s",
+  async (look) => {
+    const options = looks[look]!;
+    const [admin, agent] = [await make('admin'), await makeAgent()];
+    const body = `<h2>First</h2><p>Hold the <strong>red</strong> button, see <a href="/kb/other">the other</a>.</p><table><tr><th>${'Wide'.repeat(20)}</th></tr><tr><td>Cell</td></tr></table>`;
+    const given = { title: 'Why the lamp flickers, with a rather long title', body, tags: ['lamp', 'light'] };
+    const article = await call(desk.url, 'POST /kb', { body: given }, agent);
+    const params = { id: article.id };
+    await call(desk.url, 'POST /kb/:id/publish', { params }, admin);
+    await call(desk.url, 'PATCH /kb/:id', { params, body: { body: body.replace('red', 'blue') } }, agent);
+    await call(desk.url, 'POST /kb', { body: { ...given, title: 'Another', category: 'billing' } }, admin);
+    await call(desk.url, 'POST /kb/:id/feedback', { params, body: { helpful: false, comment: 'Not mine.' } }, agent);
+    const question = { question: 'Is the lamp bright?', answer: 'Yes.', category: 'technical' as const };
+    await call(desk.url, 'POST /faqs', { body: question }, agent);
+    for (const q of ['lamp', 'drones'])
+      await call(desk.url, 'GET /kb/search', { query: { q, search_id: crypto.randomUUID() } });
+    const { writeDown } = await import('../src/knowledge/knowledge.ts');
+    await writeDown();
+
+    const page = await signIn(admin, '/agent/knowledge', options);
+    await check(page, 'Changes waiting');
+    await page.getByRole('button', { name: /^Actions for “Why/ }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await checkDialog(page);
+    await page.goto(`/agent/knowledge/${article.id}`);
+    await check(page, 'Not mine.');
+    await page.getByRole('cell', { name: 'Cell' }).click();
+    await check(page, 'Not mine.');
+    for (const name of ['Link', 'Keys', /^Version 2/, 'Unpublish']) {
+      await page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
+      await checkDialog(page);
+    }
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'lamp.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(await picture()),
+    });
+    await checkDialog(page);
+    await page.getByLabel('Title', { exact: true }).fill('Mine');
+    await call(desk.url, 'PATCH /kb/:id', { params, body: { title: 'Theirs' } }, agent);
+    await page.getByRole('button', { name: 'See the difference' }).click();
+    await checkDialog(page);
+    await check(page, 'A colleague has saved a newer version meanwhile.');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await check(page, 'Go on writing');
+    await page.goto('/agent/knowledge/new');
+    await check(page, 'Once saved it is a draft');
+    await page.goto('/agent/faqs');
+    await check(page, 'Is the lamp bright?');
+    await page.getByRole('button', { name: /^Edit/ }).click();
+    await page.getByRole('button', { name: 'Add FAQ' }).click();
+    await check(page, 'Plain text; line breaks stay.');
+    await page.goto('/agent/knowledge/gaps');
+    await check(page, 'drones');
   },
   60_000,
 );

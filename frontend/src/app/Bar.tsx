@@ -61,7 +61,8 @@ export function Bar() {
             fontWeight: 700,
             letterSpacing: '-0.02em',
             fontSize: '1.0625rem',
-            ...(is_staff && { '@media (max-width: 600px)': hidden }),
+            // The links of staff need its room.
+            ...(is_staff && { '@media (max-width: 1400px)': hidden }),
           }}
         >
           {t('frame.app_name')}

@@ -9,6 +9,7 @@ test('each page belongs to the entry that leads nearest to it', () => {
     'chats',
     'chats',
   ]);
+  expect(['/agent/knowledge', '/agent/knowledge/gaps', '/agent/faqs'].map(open)).toEqual(Array(3).fill('knowledge'));
   expect(['/admin', '/admin/chat', '/admin/chats', '/account'].map(open)).toEqual([
     'board',
     'chat_settings',

@@ -25,6 +25,11 @@ const customers: RouteObject[] = [
       { index: true, lazy: async () => ({ Component: (await import('../pages/CustomerHome.tsx')).CustomerHome }) },
     ],
   },
+  { path: 'kb/:slug', lazy: async () => ({ Component: (await import('../pages/ArticlePage.tsx')).ArticlePage }) },
+  {
+    path: 'kb/category/:category',
+    lazy: async () => ({ Component: (await import('../pages/CategoryPage.tsx')).CategoryPage }),
+  },
   { path: 'tickets/new', lazy: async () => ({ Component: (await import('../pages/NewTicket.tsx')).NewTicket }) },
   {
     element: <Allow roles={['customer']} />,
@@ -55,6 +60,22 @@ const staff: RouteObject[] = [
       {
         path: 'agent/replies',
         lazy: async () => ({ Component: (await import('../pages/CannedReplies.tsx')).CannedReplies }),
+      },
+      {
+        path: 'agent/knowledge',
+        lazy: async () => ({ Component: (await import('../pages/KnowledgeList.tsx')).KnowledgeList }),
+      },
+      {
+        path: 'agent/knowledge/gaps',
+        lazy: async () => ({ Component: (await import('../pages/KnowledgeGaps.tsx')).KnowledgeGaps }),
+      },
+      {
+        path: 'agent/knowledge/:id',
+        lazy: async () => ({ Component: (await import('../pages/ArticleEditor.tsx')).ArticleEditor }),
+      },
+      {
+        path: 'agent/faqs',
+        lazy: async () => ({ Component: (await import('../pages/FaqManagement.tsx')).FaqManagement }),
       },
       {
         path: 'admin/chats',

@@ -1,26 +1,34 @@
 import { Alert, AlertTitle, Box, Button, Link, Stack, Typography } from '@mui/material';
 import { categories, channels, priorities } from '@switchboard/contract/words.ts';
 import { useState, type ReactNode } from 'react';
-import type { Control } from 'react-hook-form';
+import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { useSession } from '../session.tsx';
+import { categoryIcon } from '../ui/category-look.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
-import { categoryIcon, priorityLook } from './looks.ts';
+import { priorityLook } from './looks.ts';
 import { isBlank, type NewTicketValues } from './new-ticket-draft.ts';
 import { TakesImages } from './TakesImages.tsx';
 import { useNewTicket } from './use-new-ticket.ts';
 
 const longest = { subject: 200, description: 20_000, name: 100 };
 
-export function NewTicketForm() {
+export interface NewTicketFormProps {
+  /** The search this ticket comes from: what it was answered with did not help. */
+  search_id: string | undefined;
+  /** What may help at once, under the words it is about. */
+  renderSuggestions?: (written: { text: string; clear: () => void }) => ReactNode;
+}
+
+export function NewTicketForm({ search_id, renderSuggestions }: NewTicketFormProps) {
   const { t } = useTranslation();
   const { user, is_staff } = useSession();
-  const { form, images, submit, is_busy, problem, shown, has_arrived, sendAgain, clear } = useNewTicket();
+  const { form, images, submit, is_busy, problem, shown, has_arrived, sendAgain, clear } = useNewTicket(search_id);
   const [is_asking, setAsking] = useState(false);
   const { control } = form;
   const offered = is_staff ? priorities : priorities.filter((priority) => priority !== 'urgent');
@@ -48,6 +56,7 @@ export function NewTicketForm() {
           rules={useTextRules(longest.subject)}
         />
         {user ? <TakesImages images={images}>{description}</TakesImages> : description}
+        {renderSuggestions && <Written control={control}>{(text) => renderSuggestions({ text, clear })}</Written>}
       </Part>
       <ChoiceCards
         control={control}
@@ -107,6 +116,15 @@ export function NewTicketForm() {
         onClose={() => setAsking(false)}
       />
     </Box>
+  );
+}
+
+/** Follows what is typed, so that the form need not. */
+function Written({ control, children }: { control: Control<NewTicketValues>; children: (text: string) => ReactNode }) {
+  return children(
+    useWatch({ control, name: ['subject', 'description'] })
+      .join('\n')
+      .trim(),
   );
 }
 

@@ -1,23 +1,17 @@
-// How statuses, priorities and categories look: always an icon and a word beside the colour.
+// How statuses and priorities look: always an icon and a word beside the colour.
 import {
-  mdiAccountCogOutline,
   mdiArchiveOutline,
   mdiArrowDown,
   mdiArrowUp,
   mdiCheckCircleOutline,
   mdiChevronDoubleUp,
   mdiCircleOutline,
-  mdiCreditCardOutline,
-  mdiDotsHorizontalCircleOutline,
   mdiEqual,
-  mdiFileDocumentOutline,
-  mdiForumOutline,
   mdiPauseCircleOutline,
   mdiProgressPencil,
   mdiStarFourPoints,
-  mdiWrenchOutline,
 } from '@mdi/js';
-import type { Category, Priority, Status } from '@switchboard/contract/words.ts';
+import type { Priority, Status } from '@switchboard/contract/words.ts';
 import type { Tone } from '../ui/Tag.tsx';
 
 interface Look {
@@ -39,13 +33,4 @@ export const priorityLook: Record<Priority, Look> = {
   medium: { icon: mdiEqual, tone: 'neutral' },
   high: { icon: mdiArrowUp, tone: 'warning' },
   urgent: { icon: mdiChevronDoubleUp, tone: 'error' },
-};
-
-export const categoryIcon: Record<Category, string> = {
-  technical: mdiWrenchOutline,
-  billing: mdiCreditCardOutline,
-  content: mdiFileDocumentOutline,
-  account: mdiAccountCogOutline,
-  general: mdiForumOutline,
-  other: mdiDotsHorizontalCircleOutline,
 };

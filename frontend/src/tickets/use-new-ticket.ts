@@ -18,8 +18,11 @@ import {
 } from './new-ticket-draft.ts';
 import { pathOf } from './TicketLink.tsx';
 
-/** The form of a new ticket: its draft is kept from the first letter until the ticket has arrived. */
-export function useNewTicket() {
+/**
+ * The form of a new ticket: its draft is kept from the first letter until the ticket has arrived.
+ * @param search_id the search it comes from
+ */
+export function useNewTicket(search_id: string | undefined) {
   const { user, is_staff } = useSession();
   const navigate = useNavigate();
   const [draft] = useState(readDraft);
@@ -48,6 +51,7 @@ export function useNewTicket() {
       ...values,
       subject: values.subject.trim(),
       client_id: keepDraft(given),
+      ...(search_id && { search_id }),
       ...(is_for_other && { contact_email: contact_email.trim(), ...(name.trim() && { name: name.trim() }) }),
       ...(is_staff && { channel }),
       ...(images.ready.length > 0 && { attachment_ids: images.ready.map(({ id }) => id) }),

@@ -19,7 +19,8 @@ export function KeyHelp({ open, title, keys, onClose }: KeyHelpProps) {
       <DialogTitle id={id} variant="h2">
         {title}
       </DialogTitle>
-      <DialogContent>
+      {/* A long list scrolls, by keyboard too. */}
+      <DialogContent tabIndex={0}>
         <Box
           component="dl"
           sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1.25, m: 0, alignItems: 'center' }}

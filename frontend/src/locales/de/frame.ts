@@ -63,6 +63,7 @@ export const frame: SameKeys<typeof english> = {
     new_ticket: 'Neues Ticket',
     desk: 'Arbeitsplatz',
     chats: 'Chats',
+    knowledge: 'Wissen',
     chat_history: 'Chatverlauf',
     chat_settings: 'Chat-Einstellungen',
     settings: 'Einstellungen',

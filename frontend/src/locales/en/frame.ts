@@ -61,6 +61,7 @@ export const frame = {
     new_ticket: 'New ticket',
     desk: 'Desk',
     chats: 'Chats',
+    knowledge: 'Knowledge',
     chat_history: 'Chat history',
     chat_settings: 'Chat settings',
     settings: 'Settings',

@@ -1,0 +1,60 @@
+import type { Theme } from '@mui/material/styles';
+
+/** How an article's content looks, to its readers as in the editor; for `sx` of the element around it. */
+export const articleLook = ({ vars }: Theme) =>
+  ({
+    fontSize: '1.0625rem',
+    lineHeight: 1.65,
+    overflowWrap: 'break-word',
+    '& > :not(* + *)': { marginTop: 0 },
+    '& > :last-child': { marginBottom: 0 },
+    '& p, & ul, & ol, & pre, & blockquote, & table': { margin: '0 0 1em' },
+    '& h2, & h3, & h4': { fontWeight: 650, letterSpacing: '-0.012em', lineHeight: 1.3 },
+    '& h2': { fontSize: '1.375rem', margin: '1.8em 0 0.6em' },
+    '& h3': { fontSize: '1.1563rem', margin: '1.6em 0 0.5em' },
+    '& h4': { fontSize: '1.0625rem', margin: '1.4em 0 0.4em' },
+    '& :is(h2, h3, h4):focus': { outline: 'none' },
+    '& ul, & ol': { paddingLeft: '1.5em' },
+    '& li': { marginBottom: '0.35em' },
+    '& li > p': { margin: 0 },
+    '& li > :is(ul, ol)': { margin: '0.35em 0 0' },
+    '& li::marker': { color: vars.palette.text.secondary },
+    '& a': { color: vars.palette.primary.main, textDecoration: 'underline', textUnderlineOffset: '0.15em' },
+    '& a:hover': { textDecorationThickness: '2px' },
+    '& img': { display: 'block', maxWidth: '100%', height: 'auto', borderRadius: '8px', margin: '0.5em 0 1.2em' },
+    '& code': {
+      fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+      fontSize: '0.875em',
+      padding: '0.15em 0.35em',
+      borderRadius: '4px',
+      backgroundColor: vars.palette.background.sunk,
+    },
+    '& pre': {
+      padding: '0.9em 1.1em',
+      borderRadius: '8px',
+      backgroundColor: vars.palette.background.sunk,
+      overflowX: 'auto',
+      lineHeight: 1.5,
+    },
+    '& pre code': { padding: 0, backgroundColor: 'transparent' },
+    '& blockquote': {
+      padding: '0.2em 0 0.2em 1.1em',
+      borderLeft: `4px solid ${vars.palette.primary.main}`,
+      color: vars.palette.text.secondary,
+    },
+    '& blockquote > :last-child': { marginBottom: 0 },
+    '& hr': { border: 0, borderTop: `1px solid ${vars.palette.divider}`, margin: '2em 0' },
+    '& table': { borderCollapse: 'collapse', fontSize: '0.9375rem', lineHeight: 1.5 },
+    '& :is(th, td)': {
+      minWidth: '6em',
+      padding: '0.5em 0.8em',
+      border: `1px solid ${vars.palette.divider}`,
+      textAlign: 'left',
+      verticalAlign: 'top',
+    },
+    '& :is(th, td) > p': { margin: 0 },
+    '& th': { backgroundColor: vars.palette.background.sunk, fontWeight: 650 },
+    // What is wider than the text scrolls by itself.
+    '& [data-wide]': { overflowX: 'auto', margin: '0 0 1em' },
+    '& [data-wide] > table': { margin: 0 },
+  }) as const;
