@@ -1,5 +1,6 @@
 // All dialogues of the sample desk.
 import type { Dialogue } from '../dialogue.ts';
+import { access } from './access.ts';
 import { account } from './account.ts';
 import { billing } from './billing.ts';
 import { cloud } from './cloud.ts';
@@ -19,6 +20,7 @@ export const dialogues: Dialogue[] = [
   ...billing,
   ...refunds,
   ...account,
+  ...access,
   ...general,
   ...content,
   ...other,

@@ -89,7 +89,7 @@ function useChatNews(): void {
     tell({ text, action: open(session_id), key: `chat ${session_id}` });
   });
   useLive('chat:updated', ({ session: { id, agent_id, requester }, reason }) => {
-    if (reason === 'chat.accepted' && agent_id === user?.id && !isAcceptedHere(id) && !isMine(id))
+    if (reason === 'chat.accepted' && agent_id === user?.id && !isAcceptedHere(id))
       toast({
         text: t('chat.news.yours', { name: requester.name }),
         action: open(id),

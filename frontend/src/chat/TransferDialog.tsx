@@ -1,18 +1,11 @@
-import { Box, FormHelperText, RadioGroup, Typography } from '@mui/material';
 import type { Agent } from '@switchboard/contract/agents.ts';
 import type { ChatSession } from '@switchboard/contract/chat.ts';
-import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useRead } from '../api.ts';
 import { command } from '../live.ts';
 import { useSession } from '../session.tsx';
 import { toast } from '../toasts.tsx';
-import { Field } from '../ui/Field.tsx';
-import { FormDialog } from '../ui/FormDialog.tsx';
-import { Loading } from '../ui/Loading.tsx';
+import { HandOverDialog } from '../ui/HandOverDialog.tsx';
 import { PersonChoice } from '../ui/PersonChoice.tsx';
-import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { useFormProblem } from '../ui/use-form-problem.ts';
 import { byReadiness, hasRoom } from './order.ts';
 import { putSession } from './sessions.ts';
 
@@ -27,64 +20,28 @@ export interface TransferDialogProps {
 export function TransferDialog({ session, onClose, onLeave }: TransferDialogProps) {
   const { t } = useTranslation();
   const { user } = useSession();
-  const agents = useRead('GET /agents', { query: { active: true } });
-  const form = useForm({ defaultValues: { agent_id: '', notes: '' } });
-  const chosen = useWatch({ control: form.control, name: 'agent_id' });
-  const { problem, shown, submitTo, is_busy } = useFormProblem(form);
   const requester = session.requester.name;
-  const others = (agents.data ?? []).filter(({ id }) => id !== session.agent_id).toSorted(byReadiness);
-  const hand = submitTo(async ({ agent_id, notes }) => {
-    if (!agent_id) return form.setError('agent_id', { message: t('chat.transfer.choose') });
-    const more = notes.trim() ? { notes: notes.trim() } : {};
-    putSession(await command('chat:transfer', { session_id: session.id, agent_id, ...more }));
-    const name = others.find(({ id }) => id === agent_id)?.name ?? '';
-    toast({ text: t('chat.transfer.done', { requester, name }), tone: 'success' });
-    onClose();
-    if (session.agent_id === user?.id) onLeave();
-  });
-  const error = form.formState.errors.agent_id?.message;
   return (
-    <FormDialog
-      open
+    <HandOverDialog
       title={t('chat.transfer.title', { requester })}
       submit={t('chat.action.transfer')}
-      is_dirty={form.formState.isDirty}
-      is_busy={is_busy}
-      problem={problem}
-      shown={shown}
-      maxWidth="xs"
-      onSubmit={(event) => void hand(event)}
+      words={{
+        choose: t('chat.transfer.choose'),
+        nobody: t('chat.transfer.nobody'),
+        notes: t('chat.transfer.notes'),
+        notes_hint: t('chat.transfer.notes_hint'),
+      }}
+      holder_id={session.agent_id}
+      order={byReadiness}
+      renderChoice={(agent) => <Colleague key={agent.id} agent={agent} is_me={agent.id === user?.id} />}
+      hand={async (given, name) => {
+        putSession(await command('chat:transfer', { session_id: session.id, ...given }));
+        toast({ text: t('chat.transfer.done', { requester, name }), tone: 'success' });
+        onClose();
+        if (session.agent_id === user?.id) onLeave();
+      }}
       onClose={onClose}
-    >
-      {agents.isPending && <Loading as="rows" count={3} />}
-      {agents.error && <ProblemNotice problem={agents.error} retry={agents.refetch} />}
-      {agents.data && others.length === 0 && <Typography>{t('chat.transfer.nobody')}</Typography>}
-      <Box>
-        <RadioGroup
-          aria-label={t('chat.transfer.choose')}
-          value={chosen}
-          onChange={(_, id) => {
-            form.setValue('agent_id', id, { shouldDirty: true });
-            form.clearErrors('agent_id');
-          }}
-          sx={{ maxHeight: 280, overflowY: 'auto', flexWrap: 'nowrap', gap: 0.5 }}
-        >
-          {others.map((agent) => (
-            <Colleague key={agent.id} agent={agent} is_me={agent.id === user?.id} />
-          ))}
-        </RadioGroup>
-        {error && <FormHelperText error>{error}</FormHelperText>}
-      </Box>
-      <Field
-        control={form.control}
-        name="notes"
-        label={t('chat.transfer.notes')}
-        helperText={t('chat.transfer.notes_hint')}
-        multiline
-        minRows={2}
-        rules={{ maxLength: { value: 1000, message: t('frame.too_long', { count: 1000 }) } }}
-      />
-    </FormDialog>
+    />
   );
 }
 

@@ -3,8 +3,13 @@ import type { Journey } from '@switchboard/contract/journeys.ts';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../ui/Tag.tsx';
 
+interface StandingProps {
+  journey: Pick<Journey, 'active_version' | 'latest_version' | 'is_archived'>;
+  is_dirty?: boolean;
+}
+
 /** What customers see of it, and what of it is not saved. */
-export function Standing({ journey, is_dirty }: { journey: Journey; is_dirty: boolean }) {
+export function Standing({ journey, is_dirty = false }: StandingProps) {
   const { t } = useTranslation();
   const { active_version, latest_version, is_archived } = journey;
   return (

@@ -3,7 +3,7 @@
 import type { JourneyData } from '@switchboard/contract/journey-graph.ts';
 import type { Journey } from '@switchboard/contract/journeys.ts';
 import { aboutRedo, aboutUndo, begin, close, redo, step, undo, type History } from './history.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../same.ts';
 import { nodeOf } from './ways.ts';
 
 /** All of a journey that is saved with a version. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useWords } from '../canvas/use-words.ts';
+import { useFlawWords } from '../drawing/use-flaw-words.ts';
 import { useVersion } from '../versions/use-version.ts';
-import { flawWords } from './flaw-words.ts';
 import type { Flawed } from './use-activate.ts';
 
 export interface FlawedDialogProps {
@@ -18,7 +18,8 @@ export interface FlawedDialogProps {
 export function FlawedDialog({ flawed: { id, name, version, findings }, mend, onClose }: FlawedDialogProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const words = useWords();
+  const { titleOf } = useWords();
+  const flawWords = useFlawWords();
   const drawn = useVersion({ id }, version).data?.journey_data;
   const places = [...new Set(findings.map(({ node_id }) => node_id))];
   const go = mend?.act ?? (() => void navigate(`/admin/journeys/${id}`));
@@ -33,13 +34,13 @@ export function FlawedDialog({ flawed: { id, name, version, findings }, mend, on
             {places.map((place) => (
               <Typography key={place} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
                 <Box component="span" sx={{ display: 'block', fontWeight: 600 }}>
-                  {place === null ? t('journey_admin.list.flawed_whole') : drawn ? words.titleOf(drawn, place) : place}
+                  {place === null ? t('journey_admin.list.flawed_whole') : drawn ? titleOf(drawn, place) : place}
                 </Box>
                 {findings
                   .filter(({ node_id }) => node_id === place)
                   .map((finding) => (
                     <Box key={finding.flaw + finding.detail} component="span" sx={{ display: 'block' }}>
-                      {drawn ? flawWords(t, words, drawn, finding) : finding.message}
+                      {drawn ? flawWords(drawn, finding) : finding.message}
                     </Box>
                   ))}
               </Typography>

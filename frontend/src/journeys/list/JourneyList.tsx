@@ -1,12 +1,11 @@
 import { Box, Button, Link, Paper, Typography } from '@mui/material';
-import { mdiEyeOutline, mdiFileOutline, mdiUpdate } from '@mdi/js';
 import type { JourneyRow } from '@switchboard/contract/journeys.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { Ago } from '../../ui/Ago.tsx';
 import { useFormat } from '../../ui/format.ts';
-import { Tag } from '../../ui/Tag.tsx';
+import { Standing } from '../drawing/Standing.tsx';
 import { JourneyMenu, type JourneyHandlers } from './JourneyMenu.tsx';
 
 export interface JourneyListProps extends JourneyHandlers {
@@ -55,8 +54,8 @@ const cardLook = {
   p: 2,
 } as const;
 
-function What({ journey: { id, name, description, active_version, latest_version } }: { journey: JourneyRow }) {
-  const { t } = useTranslation();
+function What({ journey }: { journey: JourneyRow }) {
+  const { id, name, description } = journey;
   return (
     <Box sx={{ display: 'grid', justifyItems: 'start', gap: 0.75, minWidth: 0 }}>
       <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere' }}>
@@ -70,14 +69,7 @@ function What({ journey: { id, name, description, active_version, latest_version
         </Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-        {active_version === null ? (
-          <Tag icon={mdiFileOutline} word={t('editor.standing.draft')} />
-        ) : (
-          <Tag icon={mdiEyeOutline} tone="success" word={t('editor.standing.shown', { version: active_version })} />
-        )}
-        {active_version !== null && active_version < latest_version && (
-          <Tag icon={mdiUpdate} tone="info" word={t('editor.standing.newer', { version: latest_version })} />
-        )}
+        <Standing journey={journey} />
       </Box>
     </Box>
   );

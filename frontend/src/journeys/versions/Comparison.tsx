@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/Empty.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
-import { difference, isSame, picture } from './difference.ts';
+import { difference, changesNothing, picture } from './difference.ts';
 import { differenceLooks, DifferenceList } from './DifferenceList.tsx';
 import { unplaced } from './unplaced.ts';
 
@@ -27,7 +27,7 @@ export function Comparison({ before, after, names }: ComparisonProps) {
     [before, after, t],
   );
   const tones = useMemo(() => Object.fromEntries(found.nodes.map(({ id, kind }) => [id, kind])), [found]);
-  if (isSame(found))
+  if (changesNothing(found))
     return (
       <Empty icon={mdiEqual} title={t('journey_admin.versions.same')} text={t('journey_admin.versions.same_text')} />
     );

@@ -8,7 +8,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useWiderThan } from '../../ui/use-wider-than.ts';
 import { Comparison } from './Comparison.tsx';
-import { difference, isSame } from './difference.ts';
+import { difference, changesNothing } from './difference.ts';
 import { PairChoice, type Pair, type Pick } from './PairChoice.tsx';
 import { useVersion } from './use-version.ts';
 import { ActivateDialog, RestoreDialog } from './VersionDialogs.tsx';
@@ -29,7 +29,7 @@ export function Versions({ journey, present, onRestore }: VersionsProps) {
   const newest = versions.data?.[0]?.version ?? journey.latest_version;
   const latest = useVersion(journey, newest);
   const is_changed = useMemo(
-    () => latest.data !== undefined && !isSame(difference(latest.data.journey_data, present)),
+    () => latest.data !== undefined && !changesNothing(difference(latest.data.journey_data, present)),
     [latest.data, present],
   );
   const [chosen, setChosen] = useState<Pair | null>(null);

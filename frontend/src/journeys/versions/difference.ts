@@ -18,7 +18,7 @@ export interface Difference {
   nodes: NodeDifference[];
 }
 
-/** Empty (`isSame`) exactly when the two ask and say the same: where the nodes stand makes no difference. */
+/** Empty (`changesNothing`) exactly when the two ask and say the same: where the nodes stand makes no difference. */
 export function difference(before: JourneyData, after: JourneyData): Difference {
   const nodes = walkingOrder(union(before, after)).flatMap((id): NodeDifference[] => {
     const [old, now] = [nodeOf(before, id), nodeOf(after, id)];
@@ -31,7 +31,7 @@ export function difference(before: JourneyData, after: JourneyData): Difference 
   return { start: from === to ? null : { from, to }, nodes };
 }
 
-export const isSame = ({ start, nodes }: Difference): boolean => start === null && nodes.length === 0;
+export const changesNothing = ({ start, nodes }: Difference): boolean => start === null && nodes.length === 0;
 
 /** The later drawing, with what was removed from the earlier one still in it. */
 export function union(before: JourneyData, after: JourneyData): JourneyData {

@@ -1,6 +1,6 @@
 // Where on a run one looks: at the question at hand, at the end, or at a question already answered. Pure.
 import type { Run } from '@switchboard/contract/journeys.ts';
-import type { Answer, Stop } from '@switchboard/contract/journey-walk.ts';
+import type { Stop } from '@switchboard/contract/journey-walk.ts';
 
 type Way = Pick<Run, 'path' | 'node' | 'remaining'>;
 
@@ -34,7 +34,3 @@ export function progressOf(run: Way, stop: Stop): Progress {
 /** An answer may lead onto a longer way: whoever goes on does not see the bar go back for it, whoever goes back does. */
 export const steadied = (before: Progress, now: Progress): Progress =>
   now.number > before.number && now.share < before.share ? { ...now, share: before.share } : now;
-
-/** It need not be sent again. */
-export const isSame = (one: Answer, other: Answer | undefined): boolean =>
-  other !== undefined && JSON.stringify(one) === JSON.stringify(other);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { call } from '../../api.ts';
 import { Problem } from '../../problem.ts';
 import { queryClient } from '../../stale.ts';
-import { isSame } from './place.ts';
+import { isSame } from '../same.ts';
 import { isLost, type RunAtHand } from './use-run.ts';
 import type { Trail } from './use-trail.ts';
 import { forgetAnswer, keepAnswer, readAnswer } from './walk-draft.ts';

@@ -3,7 +3,8 @@ import type { Attachment } from '@switchboard/contract/uploads.ts';
 import { describe, expect, it } from 'vitest';
 import { imagesOf } from './answered-images.ts';
 import { isUnderWay, openingOf, type HeldRun } from './held-run.ts';
-import { isSame, neighbours, progressOf, steadied, stopAt } from './place.ts';
+import { isSame } from '../same.ts';
+import { neighbours, progressOf, steadied, stopAt } from './place.ts';
 import { forgetAnswer, keepAnswer, readAnswer } from './walk-draft.ts';
 
 const asked = (id: string): QuestionNode => ({ id, type: 'question', questionType: 'text', question: id });
