@@ -42,6 +42,20 @@ async function drag(page: Page, from: Locator, to: { x: number; y: number }): Pr
   await page.mouse.up();
 }
 
+const zoomOf = (page: Page): Promise<number> =>
+  page
+    .locator('.react-flow__viewport')
+    .evaluate(
+      (viewport) =>
+        viewport.getBoundingClientRect().width / (viewport as unknown as { offsetWidth: number }).offsetWidth,
+    );
+
+async function zoomOut(page: Page): Promise<void> {
+  const before = await zoomOf(page);
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(() => zoomOf(page)).toBeLessThan(before);
+}
+
 /** Lets an edge go over the empty canvas, and chooses what shall stand there. */
 async function drawTo(page: Page, from: Locator, at: { x: number; y: number }, kind: string): Promise<void> {
   await drag(page, from, at);
@@ -98,18 +112,21 @@ it('an admin draws a journey by mouse, mends it, tidies it up, saves it and show
   await field(page, 'Label').first().fill('Red');
   await field(page, 'Label').last().fill('Green');
   await handle(page, 'which-light', 'right option red').waitFor();
-  for (let times = 0; times < 3; times += 1) await page.getByRole('button', { name: 'Zoom out' }).click();
+  for (let times = 0; times < 3; times += 1) await zoomOut(page);
   // From an option to the right, from the foot below: what is chosen there is connected at once.
-  const light = await middleOf(card(page, 'which-light'));
-  const at = (x: number, y: number) => ({ x: light.x + x, y: light.y + y });
-  await drawTo(page, handle(page, 'which-light', 'right option red'), at(230, 60), 'Images');
+  // The view may have moved to what was drawn last.
+  const at = async (x: number, y: number) => {
+    const light = await middleOf(card(page, 'which-light'));
+    return { x: light.x + x, y: light.y + y };
+  };
+  await drawTo(page, handle(page, 'which-light', 'right option red'), await at(230, 60), 'Images');
   await page.keyboard.type('A picture, please');
-  await drawTo(page, handle(page, 'which-light', 'next'), at(-60, 90), 'Condition');
-  await drawTo(page, handle(page, 'condition', 'right rule 0'), at(180, 210), 'End');
+  await drawTo(page, handle(page, 'which-light', 'next'), await at(-60, 90), 'Condition');
+  await drawTo(page, handle(page, 'condition', 'right rule 0'), await at(180, 210), 'End');
   await field(page, 'Subject').fill('Urgent: {{which-light}}');
   await page.getByLabel('Priority').click();
   await page.getByRole('option', { name: 'Urgent' }).click();
-  await drawTo(page, handle(page, 'condition', 'next'), at(-160, 210), 'End');
+  await drawTo(page, handle(page, 'condition', 'next'), await at(-160, 210), 'End');
 
   // The rule is about the choice, and the picture leads nowhere yet.
   await card(page, 'condition').click({ position: { x: 40, y: 12 } });
